@@ -1,0 +1,194 @@
+using Interop.Abi.Layout;
+using Interop.Abi.Model;
+
+namespace Interop.Abi.Carriers;
+
+/// <summary>
+/// The C-to-C# table: for each C type the C# type that is right on all of a module's targets, or the reason why there is none.
+/// </summary>
+public sealed class CarrierMap
+{
+    private readonly AbiModule _module;
+    private readonly ScalarResolver _scalars;
+    private readonly RecordPlanner _planner;
+
+    /// <summary>The map of <paramref name="module"/>, with the names that it holds.</summary>
+    public CarrierMap(AbiModule module)
+    {
+        _module = module;
+        Index = new DeclIndex(module.Decls);
+        _scalars = new ScalarResolver(module, Index);
+        _planner = new RecordPlanner(module, this);
+    }
+
+    /// <summary>The module's declarations by id.</summary>
+    public DeclIndex Index { get; }
+
+    /// <summary>The scalar that a type is, target by target.</summary>
+    public ScalarResolver Scalars => _scalars;
+
+    /// <summary>The carrier of a value of <paramref name="type"/>: a field, a return value, an argument.</summary>
+    public Mapping Value(CType type, TargetSet targets) => type.Accept(new ValueVisitor(this, targets));
+
+    /// <summary>The carrier of a parameter, where arrays and functions are pointers (C17 6.7.6.3).</summary>
+    public Mapping Parameter(CType type, TargetSet targets) => type switch
+    {
+        ArrayType array => Pointer(array.Element, targets),
+        FunctionType function => Pointer(function, targets),
+        _ => Value(type, targets),
+    };
+
+    /// <summary>The carrier of a pointer to <paramref name="pointee"/>. There always is one: at worst <c>void*</c>.</summary>
+    public Carrier Pointer(CType pointee, TargetSet targets) =>
+        new(pointee.Accept(new PointeeVisitor(this, targets)), PrimitiveKind.Pointer);
+
+    /// <summary>How C# lays the record out.</summary>
+    public RecordPlan Plan(RecordDecl record) => _planner.Plan(record);
+
+    /// <summary>The carriers of a function's result and parameters; a reason when one of them has none.</summary>
+    public Signature Signature(FunctionType type, TargetSet targets)
+    {
+        if (type.IsVariadic)
+            return new Signature(new Unsupported(UnsupportedKind.Variadic, "takes a variable number of arguments, which travel differently on each target"));
+        if (Conventions.Choose(type.Convention, _module.Targets) is not { } convention)
+            return new Signature(new Unsupported(UnsupportedKind.CallingConvention, "has a calling convention that .NET cannot name for every target"));
+        var result = Value(type.Return, targets);
+        if (result is NoCarrier noResult)
+            return new Signature(noResult.Why with { Reason = $"returns {type.Return}: {noResult.Why.Reason}" });
+        var parameters = new List<Carrier>();
+        foreach (var parameter in type.Parameters)
+        {
+            if (Parameter(parameter, targets) is not Carrier carrier)
+            {
+                var why = Parameter(parameter, targets) is NoCarrier no ? no.Why : new Unsupported(UnsupportedKind.Incomplete, "is void");
+                return new Signature(why with { Reason = $"takes {parameter} by value: {why.Reason}" });
+            }
+            parameters.Add(carrier);
+        }
+        return new Signature(result as Carrier, parameters.ToEquatableArray(), convention);
+    }
+
+    private string FunctionPointer(FunctionType type, TargetSet targets)
+    {
+        var signature = Signature(type, targets);
+        if (signature.Why is not null)
+            return "void*";
+        var convention = signature.Convention == ManagedConvention.PlatformDefault ? "" : $"[{signature.Convention}]";
+        var types = signature.Parameters.Select(carrier => carrier.CSharp).Concat([signature.Return?.CSharp ?? "void"]);
+        return $"delegate* unmanaged{convention}<{string.Join(", ", types)}>";
+    }
+
+    private Mapping Alias(AliasDecl alias, TargetSet targets)
+    {
+        if (_scalars.Resolve(new NamedType(alias.Id), targets) is { } scalars
+            && (WellKnown.Typedef(alias.Name, scalars, _module.Targets)) is { } wellKnown)
+        {
+            return wellKnown;
+        }
+        var mappings = alias.Type.Groups
+            .Where(group => !group.Targets.Intersect(targets).IsEmpty)
+            .Select(group => Value(group.Value, group.Targets.Intersect(targets)))
+            .Distinct()
+            .ToList();
+        if (mappings.Count == 1)
+            return mappings[0];
+        if (_scalars.Resolve(new NamedType(alias.Id), targets) is not { } shapes)
+            return mappings.OfType<NoCarrier>().FirstOrDefault() ?? new NoCarrier(UnsupportedKind.TargetDependentType, $"{alias.Name} is another type on other targets");
+        return WellKnown.ByShape(shapes, _module.Targets) ?? (Mapping)new NoCarrier(UnsupportedKind.TargetDependentScalar, Differs(alias.Name, shapes));
+    }
+
+    private string Differs(string name, PerTarget<NativeScalar> shapes) =>
+        $"{name} is " + string.Join(", ", shapes.Groups.Select(group => $"a {group.Value} on {string.Join(" ", _module.Rids(group.Targets))}"));
+
+    private Mapping Enum(EnumDecl @enum, TargetSet targets)
+    {
+        if (@enum.Unsupported is { } why)
+            return new NoCarrier(UnsupportedKind.Dependent, why.Reason);
+        var underlying = EnumCarriers.Underlying(@enum, targets, _module);
+        if (underlying is not Carrier carrier)
+            return underlying;
+        return @enum.Naming == RecordNaming.Place ? carrier : carrier with { CSharp = @enum.ManagedName };
+    }
+
+    private Mapping Record(RecordDecl record)
+    {
+        if (record.Unsupported is { } unsupported)
+            return new NoCarrier(unsupported);
+        return Plan(record) is { Why: null } plan ? new Carrier(record.ManagedName, plan.Type!) : new NoCarrier(Plan(record).Why!);
+    }
+
+    private sealed class ValueVisitor(CarrierMap map, TargetSet targets) : ITypeVisitor<Mapping>
+    {
+        public Mapping Visit(BuiltinType type)
+        {
+            if (type.Kind == BuiltinKind.Void)
+                return new VoidMapping();
+            return WellKnown.Builtin(type.Kind)
+                ?? (Mapping)new NoCarrier(UnsupportedKind.Scalar, $"C# has no type that crosses as {BuiltinTypes.Name(type.Kind)} on every target");
+        }
+
+        public Mapping Visit(PointerType type) => map.Pointer(type.Pointee, targets);
+
+        public Mapping Visit(ArrayType type)
+        {
+            if (type.Count is not > 0)
+                return new NoCarrier(UnsupportedKind.FlexibleArray, "an array of no given size");
+            var element = map.Value(type.Element, targets);
+            return element is Carrier carrier ? carrier with { Type = new ManagedInlineArray(carrier.Type, type.Count.Value) } : element;
+        }
+
+        public Mapping Visit(FunctionType type) => new NoCarrier(UnsupportedKind.Scalar, "a function is no value");
+
+        public Mapping Visit(NamedType type) => map.Index.Find(type.Id) switch
+        {
+            AliasDecl alias => map.Alias(alias, targets),
+            EnumDecl @enum => map.Enum(@enum, targets),
+            RecordDecl record => map.Record(record),
+            OpaqueDecl => new NoCarrier(UnsupportedKind.Incomplete, $"{type.Id} is not defined in the headers"),
+            _ => new NoCarrier(UnsupportedKind.Incomplete, $"{type.Id} is not declared on every target"),
+        };
+
+        public Mapping Visit(VectorType type) => new NoCarrier(UnsupportedKind.Scalar, "a SIMD vector has no C# type that crosses by value on every target");
+
+        public Mapping Visit(ComplexType type) => new NoCarrier(UnsupportedKind.Scalar, "C# has no type that crosses as _Complex on every target");
+
+        public Mapping Visit(AtomicType type) => type.Value.Accept(this);
+
+        public Mapping Visit(UnknownType type) => new NoCarrier(UnsupportedKind.Scalar, $"{type.Spelling} has no C# type");
+    }
+
+    private sealed class PointeeVisitor(CarrierMap map, TargetSet targets) : ITypeVisitor<string>
+    {
+        public string Visit(BuiltinType type) => (WellKnown.Builtin(type.Kind)?.CSharp ?? "void") + "*";
+
+        public string Visit(PointerType type) => map.Pointer(type.Pointee, targets).CSharp + "*";
+
+        public string Visit(ArrayType type) => type.Element.Accept(this);
+
+        public string Visit(FunctionType type) => map.FunctionPointer(type, targets);
+
+        public string Visit(NamedType type) => map.Index.Find(type.Id) switch
+        {
+            RecordDecl { Naming: not RecordNaming.Place } or OpaqueDecl => map.Index.Find(type.Id)!.ManagedName + "*",
+            AliasDecl { Type.IsSame: true, Type.First: BuiltinType { Kind: BuiltinKind.Void } } handle => handle.ManagedName + "*",
+            AliasDecl { Type.IsSame: true } alias => PointerToAlias(alias),
+            _ => PointerToValue(type),
+        };
+
+        public string Visit(VectorType type) => "void*";
+
+        public string Visit(ComplexType type) => "void*";
+
+        public string Visit(AtomicType type) => type.Value.Accept(this);
+
+        public string Visit(UnknownType type) => "void*";
+
+        // A typedef that says a width decides for itself; any other is what it names, so that a pointer to an opaque record keeps its type.
+        private string PointerToAlias(AliasDecl alias) =>
+            map.Alias(alias, targets) is Carrier { Type: ManagedPrimitive { Kind: not PrimitiveKind.Pointer } } carrier
+                ? carrier.CSharp + "*"
+                : alias.Type.First.Accept(this);
+
+        private string PointerToValue(CType type) => map.Value(type, targets) is Carrier carrier ? carrier.CSharp + "*" : "void*";
+    }
+}

@@ -1,0 +1,40 @@
+using Interop.Abi.Layout;
+using Interop.Abi.Model;
+
+namespace Interop.Abi.Carriers;
+
+/// <summary>The C# type under an enumeration.</summary>
+public static class EnumCarriers
+{
+    /// <summary>
+    /// The integer of the width that C gives the enumeration on all of <paramref name="targets"/>. Where only the sign differs (clang
+    /// and gcc choose unsigned when no constant is negative, Microsoft's compilers always int) it is <c>int</c> if every value fits.
+    /// </summary>
+    public static Mapping Underlying(EnumDecl @enum, TargetSet targets, AbiModule module)
+    {
+        var scalars = @enum.Underlying.Groups
+            .SelectMany(group => group.Targets.Intersect(targets).Indices())
+            .Select(target => (TargetSet.Of(target), NativeScalar.Of(@enum.Underlying[target], module.Targets[target].Facts)!.Value))
+            .ToList();
+        if (scalars.Count == 0)
+            return new NoCarrier(UnsupportedKind.Incomplete, $"{@enum.Id} is not declared on every target");
+        var shapes = PerTarget<NativeScalar>.From(scalars);
+        if (WellKnown.ByShape(shapes, module.Targets) is { } carrier)
+            return carrier;
+        var size = shapes.First.Size;
+        if (shapes.Groups.Any(group => group.Value.Size != size))
+            return new NoCarrier(UnsupportedKind.TargetDependentScalar, $"{@enum.Id} has another width on other targets");
+        var values = @enum.Constants.SelectMany(constant => constant.Value.Groups.Select(group => group.Value));
+        return (size, values.All(value => value.FitsSigned(size * 8))) switch
+        {
+            (1, true) => new Carrier("sbyte", PrimitiveKind.SByte),
+            (1, false) => new Carrier("byte", PrimitiveKind.Byte),
+            (2, true) => new Carrier("short", PrimitiveKind.Int16),
+            (2, false) => new Carrier("ushort", PrimitiveKind.UInt16),
+            (4, true) => new Carrier("int", PrimitiveKind.Int32),
+            (4, false) => new Carrier("uint", PrimitiveKind.UInt32),
+            (_, true) => new Carrier("long", PrimitiveKind.Int64),
+            (_, false) => new Carrier("ulong", PrimitiveKind.UInt64),
+        };
+    }
+}

@@ -1,0 +1,49 @@
+using Interop.Abi.Model;
+
+namespace Interop.Abi.Layout;
+
+/// <summary>Follows typedefs and enumerations to the scalar that a type is on a target.</summary>
+public sealed class ScalarResolver(AbiModule module, DeclIndex index)
+{
+    private const int MaxDepth = 64;
+
+    /// <summary>The scalar that <paramref name="type"/> is on target <paramref name="target"/>; null if it is none, or .NET has none like it.</summary>
+    public NativeScalar? Resolve(CType type, int target)
+    {
+        for (var depth = 0; depth < MaxDepth; depth++)
+        {
+            switch (type)
+            {
+                case BuiltinType builtin:
+                    return NativeScalar.Of(builtin.Kind, module.Targets[target].Facts);
+                case PointerType:
+                    return NativeScalar.Pointer(module.Targets[target].Facts);
+                case AtomicType atomic:
+                    type = atomic.Value;
+                    continue;
+                case NamedType named when index.Find(named.Id) is AliasDecl alias && alias.Type.TryGet(target, out var aliased):
+                    type = aliased!;
+                    continue;
+                case NamedType named when index.Find(named.Id) is EnumDecl @enum && @enum.Underlying.TryGet(target, out var underlying):
+                    type = new BuiltinType(underlying);
+                    continue;
+                default:
+                    return null;
+            }
+        }
+        return null;
+    }
+
+    /// <summary>The scalar on each of <paramref name="targets"/>; null if on any of them it is none.</summary>
+    public PerTarget<NativeScalar>? Resolve(CType type, TargetSet targets)
+    {
+        var scalars = new List<(TargetSet, NativeScalar)>();
+        foreach (var target in targets.Indices())
+        {
+            if (Resolve(type, target) is not { } scalar)
+                return null;
+            scalars.Add((TargetSet.Of(target), scalar));
+        }
+        return scalars.Count == 0 ? null : PerTarget<NativeScalar>.From(scalars);
+    }
+}

@@ -1,0 +1,5 @@
+/* <specstrings.h> */
+#ifndef SPECSTRINGS_H
+#define SPECSTRINGS_H
+#include <sal.h>
+#endif
