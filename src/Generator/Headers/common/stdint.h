@@ -99,6 +99,7 @@ typedef __UINTMAX_TYPE__ uintmax_t;
 #define UINTMAX_MAX __UINTMAX_MAX__
 #define PTRDIFF_MAX __PTRDIFF_MAX__
 #define PTRDIFF_MIN (-__PTRDIFF_MAX__ - 1)
+#undef SIZE_MAX
 #define SIZE_MAX __SIZE_MAX__
 
 #define SIG_ATOMIC_MIN __INTEROP_SIG_ATOMIC_MIN
