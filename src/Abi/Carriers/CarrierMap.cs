@@ -107,14 +107,14 @@ public sealed class CarrierMap
         var underlying = EnumCarriers.Underlying(@enum, targets, _module);
         if (underlying is not Carrier carrier)
             return underlying;
-        return @enum.Naming == RecordNaming.Place ? carrier : carrier with { CSharp = @enum.ManagedName };
+        return @enum.Naming == RecordNaming.Place ? carrier : carrier with { CSharp = CSharpIdentifier.Escape(@enum.ManagedName) };
     }
 
     private Mapping Record(RecordDecl record)
     {
         if (record.Unsupported is { } unsupported)
             return new NoCarrier(unsupported);
-        return Plan(record) is { Why: null } plan ? new Carrier(record.ManagedName, plan.Type!) : new NoCarrier(Plan(record).Why!);
+        return Plan(record) is { Why: null } plan ? new Carrier(CSharpIdentifier.EscapePath(record.ManagedName), plan.Type!) : new NoCarrier(Plan(record).Why!);
     }
 
     private sealed class ValueVisitor(CarrierMap map, TargetSet targets) : ITypeVisitor<Mapping>
@@ -169,8 +169,10 @@ public sealed class CarrierMap
 
         public string Visit(NamedType type) => map.Index.Find(type.Id) switch
         {
-            RecordDecl { Naming: not RecordNaming.Place } or OpaqueDecl => map.Index.Find(type.Id)!.ManagedName + "*",
-            AliasDecl { Type.IsSame: true, Type.First: BuiltinType { Kind: BuiltinKind.Void } } handle => handle.ManagedName + "*",
+            // A record without a name is a type nested in its parent, which may itself be opaque.
+            RecordDecl { Naming: RecordNaming.Place } => "void*",
+            (RecordDecl or OpaqueDecl) and var record => CSharpIdentifier.EscapePath(record.ManagedName) + "*",
+            AliasDecl { Type.IsSame: true, Type.First: BuiltinType { Kind: BuiltinKind.Void } } handle => CSharpIdentifier.Escape(handle.ManagedName) + "*",
             AliasDecl { Type.IsSame: true } alias => PointerToAlias(alias),
             _ => PointerToValue(type),
         };

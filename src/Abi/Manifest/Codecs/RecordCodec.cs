@@ -41,11 +41,11 @@ internal static class RecordCodec
             () =>
             {
                 var record = new RecordDecl(Name(id, naming), tag, naming, reader.Need(fields, "fields"), reader.Need(layout, "layout"));
-                foreach (var target in reader.Targets.Indices())
-                {
-                    if (!record.Fields.TryGet(target, out var own) || !record.Layout.TryGet(target, out var place) || own.Count != place!.Offsets.Count)
-                        throw reader.Json.Error("'fields' and 'layout' do not agree");
-                }
+                // A record that some targets leave undefined has neither there.
+                var isSound = record.Fields.Targets == record.Layout.Targets
+                    && record.Layout.Targets.Indices().All(target => record.Fields[target].Count == record.Layout[target].Offsets.Count);
+                if (!isSound)
+                    throw reader.Json.Error("'fields' and 'layout' do not agree");
                 return record;
             });
     }

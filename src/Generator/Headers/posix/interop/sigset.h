@@ -8,15 +8,16 @@ typedef unsigned int sigset_t;
 typedef struct __sigset {
     unsigned int __bits[4];
 } sigset_t;
-#elif defined __ANDROID__ /* bionic libc/include/bits/signal_types.h: LP32's has no room for real-time signals */
+#elif defined __ANDROID__ && defined __LP64__ /* bionic: the kernel's 64 bits */
 typedef struct {
     unsigned long sig[1];
-} __interop_kernel_sigset_t;
-#ifdef __LP64__
-typedef __interop_kernel_sigset_t sigset_t;
-#else
+} sigset_t;
+#elif defined __ANDROID__ /* LP32's has no room for real-time signals */
 typedef unsigned long sigset_t;
-#endif
+#elif defined __EMSCRIPTEN__ /* 65 signals in longs: system/lib/libc/musl/include/alltypes.h.in */
+typedef struct __sigset_t {
+    unsigned long __bits[2];
+} sigset_t;
 #else /* glibc, musl: 1024 bits */
 typedef struct {
     unsigned long __val[128 / sizeof(long)];

@@ -1,0 +1,86 @@
+using System.Text.RegularExpressions;
+using Interop.Abi.Targets;
+using Interop.Generator.Input;
+
+namespace Interop.Generator.Clang;
+
+/// <summary>Why the headers cannot be read for a target.</summary>
+/// <param name="Message">What is wrong, with its place.</param>
+/// <param name="Chain">The includes that led there, the outermost first.</param>
+/// <param name="Remedy">What to do, or null.</param>
+internal sealed record Problem(string Message, IReadOnlyList<string> Chain, string? Remedy);
+
+/// <summary>Turns clang's errors into problems that say place, cause and remedy.</summary>
+internal sealed partial class ProblemFinder(ParseInput input, Target target, FileTable files, IReadOnlyList<Inclusion> inclusions)
+{
+    private const int MostErrors = 8;
+
+    /// <summary>The problems: missing headers alone where there are any, because the other errors follow from them.</summary>
+    public IReadOnlyList<Problem> Find(IReadOnlyList<ClangError> errors, MainFile main)
+    {
+        var real = errors.Where(error => !IsProbe(error, main)).ToList();
+        var missing = real.Where(error => MissingHeader().IsMatch(error.Message)).Select(Missing).Concat(HostHeaders()).ToList();
+        if (missing.Count > 0)
+            return missing;
+        var problems = real.Take(MostErrors).Select(error => new Problem($"{Place(error.File, error.Line)}: {error.Message}", ChainTo(error.File), null)).ToList();
+        if (real.Count > MostErrors)
+            problems.Add(new Problem($"and {real.Count - MostErrors} more errors", [], null));
+        return problems;
+    }
+
+    private bool IsProbe(ClangError error, MainFile main) =>
+        files.Find(error.File)?.Path == MainFile.Path && main.MacroAt(error.Line) >= 0;
+
+    private Problem Missing(ClangError error)
+    {
+        var name = MissingHeader().Match(error.Message).Groups[1].Value;
+        return new Problem($"{Place(error.File, error.Line)}: the header '{name}' is not found", ChainTo(error.File), Remedy(name));
+    }
+
+    /// <summary>Headers of this machine's own C library are as wrong for another target as missing ones.</summary>
+    private IEnumerable<Problem> HostHeaders()
+    {
+        if (input.OptionsOf(target).Sysroot is not null)
+            yield break;
+        foreach (var inclusion in inclusions)
+        {
+            if (files.Find(inclusion.File) is { IsOwn: false } file
+                && BundledHeaders.NameOf(file.Path) is null
+                && SystemFolders.IsLibc(file.Name)
+                && SystemFolders.All.Any(root => HeaderFile.IsBelow(file.Path, root))
+                && inclusion.Stack.Count > 0
+                && files.Find(inclusion.Stack[0].File) is { } includer
+                && !SystemFolders.IsLibc(includer.Name))
+            {
+                yield return new Problem(
+                    $"{Place(inclusion.Stack[0].File, inclusion.Stack[0].Line)}: the header '{file.Name}' is the system's, and is not among those that Interop bundles",
+                    ChainTo(inclusion.Stack[0].File),
+                    Remedy(file.Name));
+            }
+        }
+    }
+
+    private string Remedy(string name) => SystemFolders.IsLibc(name) || target.Os == TargetOs.Windows
+        ? $"Name a sysroot of {target.Rid} that has it ('targetOptions' in interop.json), or leave the target out."
+        : $"Give the folder that has it with -I, or leave {target.Rid} out.";
+
+    private string Place(nint file, int line) => files.Find(file) is { } source ? $"{source.Name}:{line}" : "the command line";
+
+    private List<string> ChainTo(nint file)
+    {
+        foreach (var inclusion in inclusions)
+        {
+            if (inclusion.File != file)
+                continue;
+            return inclusion.Stack
+                .Where(place => files.Find(place.File)?.Path != MainFile.Path)
+                .Reverse()
+                .Select(place => Place(place.File, place.Line))
+                .ToList();
+        }
+        return [];
+    }
+
+    [GeneratedRegex("^'(.+)' file not found")]
+    private static partial Regex MissingHeader();
+}

@@ -1,0 +1,117 @@
+using Interop.Abi.Model;
+using Interop.Generator.Clang.Native;
+
+namespace Interop.Generator.Clang.Readers;
+
+/// <summary>Reads macros: their definitions from clang's record of preprocessing, their values from the variables that the main file declares.</summary>
+internal sealed class MacroReader
+{
+    private readonly ReaderContext _context;
+    private readonly Dictionary<string, CXCursor> _definitions = new(StringComparer.Ordinal);
+    private readonly List<string> _order = [];
+    private readonly Dictionary<string, CXCursor> _probes = new(StringComparer.Ordinal);
+
+    public MacroReader(ReaderContext context) => _context = context;
+
+    /// <summary>Notes a definition; of several the last counts, as it does for the code after it.</summary>
+    public void Define(CXCursor cursor)
+    {
+        if (LibClang.clang_Cursor_isMacroBuiltin(cursor) != 0 || !_context.IsOwn(cursor))
+            return;
+        var name = cursor.Spelling;
+        if (_definitions.TryAdd(name, cursor))
+            _order.Add(name);
+        else
+            _definitions[name] = cursor;
+    }
+
+    /// <summary>Notes a variable of the main file.</summary>
+    public void Probe(CXCursor variable) => _probes[variable.Spelling] = variable;
+
+    /// <summary>Whether all probes were reached, so that no macro swallowed what follows it.</summary>
+    public bool IsComplete => _probes.ContainsKey(MainFile.Sentinel);
+
+    /// <summary>The macros that are still defined at the end of the headers.</summary>
+    /// <param name="main">The main file that asked.</param>
+    /// <param name="failed">The numbers of the macros on which clang reported an error.</param>
+    public IEnumerable<Decl> Read(MainFile main, IReadOnlySet<int> failed)
+    {
+        var numbers = new Dictionary<string, int>(StringComparer.Ordinal);
+        for (var i = 0; i < main.Macros.Count; i++)
+            numbers[main.Macros[i].Name] = i;
+        foreach (var name in _order)
+        {
+            var cursor = _definitions[name];
+            if (LibClang.clang_Cursor_isMacroFunctionLike(cursor) != 0)
+            {
+                yield return NoConstant(name, cursor, true);
+                continue;
+            }
+            if (!numbers.TryGetValue(name, out var number))
+                yield return NoConstant(name, cursor, false);
+            else if (_probes.TryGetValue($"{MainFile.ValuePrefix}{number}", out var probe) && Evaluate(name, probe, number) is { } constant)
+                yield return _context.Complete(constant, cursor);
+            else if (failed.Contains(number) || _probes.ContainsKey($"{MainFile.ValuePrefix}{number}"))
+                yield return NoConstant(name, cursor, false);
+        }
+    }
+
+    private MacroDecl NoConstant(string name, CXCursor cursor, bool isFunctionLike) =>
+        _context.Complete(new MacroDecl(name, isFunctionLike), cursor);
+
+    private ConstantDecl? Evaluate(string name, CXCursor probe, int number)
+    {
+        var initializer = Initializer(probe);
+        var type = _context.Types.Read(initializer.Kind == 0 ? probe.Type : initializer.Type, Demand.Own);
+        var canonical = probe.Type.Canonical.kind;
+        if (canonical == CXTypeKind.CXType_Pointer)
+        {
+            if (Literal(initializer) is { } literal)
+                return Constant(name, new PointerType(new BuiltinType(BuiltinKind.Char) { Qualifiers = Qualifiers.Const }), literal);
+            return _probes.TryGetValue($"{MainFile.AddressPrefix}{number}", out var address) && Value(address) is IntegerConstant integer
+                ? Constant(name, type, new PointerConstant(SignExtend(integer.Integer.Bits, address)))
+                : null;
+        }
+        return Value(probe) is { } value ? Constant(name, type, value) : null;
+    }
+
+    private static ConstantDecl Constant(string name, CType type, ConstantValue value) =>
+        new(name, ReaderContext.Same(type with { Qualifiers = Qualifiers.None }), ReaderContext.Same(value));
+
+    private static long SignExtend(long bits, CXCursor address) =>
+        LibClang.clang_Type_getSizeOf(address.Type) == sizeof(int) ? (int)bits : bits;
+
+    private static unsafe ConstantValue? Value(CXCursor variable)
+    {
+        var result = LibClang.clang_Cursor_Evaluate(variable);
+        if (result is null)
+            return null;
+        ConstantValue? value = LibClang.clang_EvalResult_getKind(result) switch
+        {
+            CXEvalResultKind.CXEval_Int when LibClang.clang_EvalResult_isUnsignedInt(result) != 0 =>
+                new IntegerConstant(new IntegerValue(unchecked((long)LibClang.clang_EvalResult_getAsUnsigned(result)), true)),
+            CXEvalResultKind.CXEval_Int => new IntegerConstant(new IntegerValue(LibClang.clang_EvalResult_getAsLongLong(result), false)),
+            CXEvalResultKind.CXEval_Float => new FloatConstant(LibClang.clang_EvalResult_getAsDouble(result)),
+            _ => null,
+        };
+        LibClang.clang_EvalResult_dispose(result);
+        return value;
+    }
+
+    /// <summary>The initialiser of a variable: its last child that is an expression.</summary>
+    private static CXCursor Initializer(CXCursor variable) =>
+        variable.Children().LastOrDefault(child => child.Kind >= CXCursorKind.CXCursor_FirstExpr);
+
+    private static StringConstant? Literal(CXCursor expression)
+    {
+        for (var depth = 0; depth < 8 && expression.Kind != 0; depth++)
+        {
+            if (expression.Kind == CXCursorKind.CXCursor_StringLiteral)
+                return StringLiteral.Parse(expression.Spelling);
+            if (expression.Kind is not (CXCursorKind.CXCursor_UnexposedExpr or CXCursorKind.CXCursor_ParenExpr))
+                return null;
+            expression = expression.Children().FirstOrDefault();
+        }
+        return null;
+    }
+}

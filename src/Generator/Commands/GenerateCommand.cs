@@ -1,0 +1,128 @@
+using System.CommandLine;
+using Interop.Abi.Manifest;
+using Interop.Generator.Config;
+using Interop.Generator.Emit;
+
+namespace Interop.Generator.Commands;
+
+/// <summary><c>interop generate</c>.</summary>
+internal static class GenerateCommand
+{
+    private static readonly Argument<string[]> Headers = new("HEADER")
+    {
+        Description = "The headers to bind: paths, or names to find in the include folders (sqlite3.h).",
+        Arity = ArgumentArity.ZeroOrMore,
+    };
+
+    private static readonly Option<string?> Config = Text("--config", "FILE", "The configuration; interop.json in this folder if there is one.", "-c");
+    private static readonly Option<string?> Library = Text("--library", "NAME", "The native library, as imports name it: sqlite3 for libsqlite3.so, sqlite3.dll.", "-l");
+    private static readonly Option<string?> Namespace = Text("--namespace", "N", "The namespace of the code. Default: the library's name, as Sqlite3.", "-n");
+    private static readonly Option<string?> ClassName = Text("--class", "C", "The class of functions and constants. Default: NativeMethods.");
+    private static readonly Option<string?> Output = Text("--output", "DIR", "The folder to write to. Default: Bindings.", "-o");
+    private static readonly Option<string?> Manifest = Text("--manifest", "FILE", "The file of the ABI manifest. Default: NAME.abi.json beside the code.");
+    private static readonly Option<string?> Visibility = Text("--visibility", "public|internal", "Who may use the code. Default: public.");
+    private static readonly Option<string[]> Targets = Texts("--target", "RID", "A target to generate for, again for each; 'all' for both ranks. Default: the first rank ('interop targets').", "-t");
+    private static readonly Option<string[]> IncludeFolders = Texts("--include-directory", "DIR", "An include folder.", "-I");
+    private static readonly Option<string[]> Defines = Texts("--define", "X=Y", "A macro to define.", "-D");
+    private static readonly Option<string[]> OwnHeaders = Texts("--own", "PATTERN", "Headers that are the library's own, as 'mylib/*.h'. Default: those named, and the library's folder.");
+    private static readonly Option<string[]> Include = Texts("--include", "PATTERN", "Bind only declarations of this name, as 'sqlite3_*', and what they need.");
+    private static readonly Option<string[]> Exclude = Texts("--exclude", "PATTERN", "Leave out declarations of this name.");
+    private static readonly Option<string[]> Renames = Texts("--rename", "C=CSHARP", "Give a declaration another name in C#.");
+    private static readonly Option<bool> Strict = new("--strict") { Description = "Fail (exit code 1) if anything cannot be bound, or a target cannot be read." };
+    private static readonly Option<bool> Quiet = new("--quiet", "-q") { Description = "Write nothing but warnings and errors." };
+    private static readonly Option<bool> Verbose = new("--verbose", "-v") { Description = "List every declaration that is not bound." };
+    private static readonly Option<string?> LibClang = Text("--libclang", "PATH", "libclang, or the folder that it is in.");
+
+    /// <summary>The command.</summary>
+    /// <param name="clangArguments">What stood behind <c>--</c>.</param>
+    public static Command Create(IReadOnlyList<string> clangArguments)
+    {
+        var command = new Command("generate", "Generate C# bindings and an ABI manifest from C headers, right on every target at once.")
+        {
+            Headers, Config, Library, Namespace, ClassName, Output, Manifest, Visibility, Targets, IncludeFolders, Defines, OwnHeaders,
+            Include, Exclude, Renames, Strict, Quiet, Verbose, LibClang,
+        };
+        command.SetAction((result, cancellation) => Task.FromResult((int)Run(result, clangArguments, cancellation)));
+        return command;
+    }
+
+    private static ExitCode Run(ParseResult result, IReadOnlyList<string> clangArguments, CancellationToken cancellation)
+    {
+        var started = TimeProvider.System.GetTimestamp();
+        var options = Combine(result, clangArguments);
+        var targets = Pipeline.ResolveTargets(options.Targets);
+        var generated = Terminal.WithProgress(
+            $"Reading {options.Library}", targets.Count, !result.GetValue(Quiet), progress => Pipeline.Run(options, progress, cancellation));
+        var manifest = options.Manifest ?? Path.Combine(options.Output, options.Library + ManifestFormat.FileSuffix);
+        cancellation.ThrowIfCancellationRequested();
+        var changed = OutputFolder.Write(options.Output, options.Library, generated.Files, manifest, generated.Manifest);
+        var summary = new Summary(generated, options, changed, TimeProvider.System.GetElapsedTime(started));
+        summary.WriteWarnings();
+        if (!result.GetValue(Quiet))
+            summary.Write(result.GetValue(Verbose));
+        return summary.ExitCode;
+    }
+
+    private static GenerateOptions Combine(ParseResult result, IReadOnlyList<string> clangArguments)
+    {
+        var config = ConfigFile.Load(result.GetValue(Config));
+        var here = Directory.GetCurrentDirectory();
+        var headers = result.GetValue(Headers) ?? [];
+        if (headers.Length == 0 && config.Headers.Count == 0)
+            throw new ToolException(ExitCode.Usage, "No header is named.", $"Name one ('interop generate mylib.h --library mylib'), or list 'headers' in {ConfigFile.DefaultName}.");
+        var library = result.GetValue(Library) ?? config.Library
+            ?? throw new ToolException(ExitCode.Usage, "No library is named.", "Name the native library with --library, as imports shall name it: sqlite3 for libsqlite3.so, sqlite3.dll and libsqlite3.dylib.");
+        var renames = new Dictionary<string, string>(config.Renames, StringComparer.Ordinal);
+        foreach (var rename in result.GetValue(Renames) ?? [])
+        {
+            var parts = rename.Split('=');
+            if (parts.Length != 2 || parts[0].Length == 0 || parts[1].Length == 0)
+                throw new ToolException(ExitCode.Usage, $"--rename takes C=CSHARP, not '{rename}'.");
+            renames[parts[0]] = parts[1];
+        }
+        return new GenerateOptions
+        {
+            Headers = headers.Length > 0 ? headers : config.Headers,
+            BaseFolder = headers.Length > 0 ? here : config.Folder,
+            Library = library,
+            Aliases = config.Aliases,
+            LibraryVersion = config.LibraryVersion,
+            Namespace = Identifier(result.GetValue(Namespace) ?? config.Namespace ?? CSharpName.Pascal(library), "namespace", allowsDots: true),
+            ClassName = Identifier(result.GetValue(ClassName) ?? config.ClassName ?? "NativeMethods", "class", allowsDots: false),
+            Visibility = OneOf(result.GetValue(Visibility) ?? config.Visibility ?? "public", "visibility", "public", "internal"),
+            Output = FullPath(result.GetValue(Output), here, config.Output, config.Folder) ?? Path.Combine(here, "Bindings"),
+            Manifest = FullPath(result.GetValue(Manifest), here, config.Manifest, config.Folder),
+            Targets = result.GetValue(Targets) is { Length: > 0 } targets ? targets : config.Targets,
+            IncludeFolders = [.. (result.GetValue(IncludeFolders) ?? []).Select(folder => Path.GetFullPath(folder, here)), .. config.IncludeFolders.Select(folder => Path.GetFullPath(folder, config.Folder))],
+            Defines = [.. config.Defines, .. result.GetValue(Defines) ?? []],
+            ClangArguments = [.. config.ClangArguments, .. clangArguments],
+            PerTarget = config.PerTarget,
+            OwnHeaders = [.. config.OwnHeaders, .. result.GetValue(OwnHeaders) ?? []],
+            Include = [.. config.Include, .. result.GetValue(Include) ?? []],
+            Exclude = [.. config.Exclude, .. result.GetValue(Exclude) ?? []],
+            Renames = renames,
+            Strict = result.GetValue(Strict) || config.Strict,
+            LibClang = FullPath(result.GetValue(LibClang), here, config.LibClang, config.Folder),
+        };
+    }
+
+    private static string? FullPath(string? given, string here, string? configured, string folder) =>
+        given is not null ? Path.GetFullPath(given, here) : configured is not null ? Path.GetFullPath(configured, folder) : null;
+
+    private static string Identifier(string name, string what, bool allowsDots)
+    {
+        var parts = allowsDots ? name.Split('.') : [name];
+        return parts.All(part => part.Length > 0 && CSharpName.Escape(part) == part && !char.IsAsciiDigit(part[0]))
+            ? name
+            : throw new ToolException(ExitCode.Usage, $"'{name}' is no name for a C# {what}.");
+    }
+
+    private static string OneOf(string value, string what, params string[] allowed) =>
+        allowed.Contains(value) ? value : throw new ToolException(ExitCode.Usage, $"'{value}' is no {what}: it must be {string.Join(" or ", allowed)}.");
+
+    private static Option<string?> Text(string name, string help, string description, params string[] aliases) =>
+        new(name, aliases) { Description = description, HelpName = help };
+
+    private static Option<string[]> Texts(string name, string help, string description, params string[] aliases) =>
+        new(name, aliases) { Description = description, HelpName = help, AllowMultipleArgumentsPerToken = false };
+}

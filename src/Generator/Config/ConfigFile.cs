@@ -1,0 +1,156 @@
+using Interop.Generator.Input;
+
+namespace Interop.Generator.Config;
+
+/// <summary>
+/// What <c>interop.json</c> says. Each property of docs/interop.schema.json stands here once; null or empty is what the file leaves open.
+/// </summary>
+internal sealed class ConfigFile
+{
+    /// <summary>The name that is looked for in the working folder.</summary>
+    public const string DefaultName = "interop.json";
+
+    private static readonly Dictionary<string, Property> Properties = new(StringComparer.Ordinal)
+    {
+        ["$schema"] = (ConfigFile _, ref JsonCursor json, string key) => json.String(key),
+        ["headers"] = (ConfigFile config, ref JsonCursor json, string key) => config.Headers = json.Strings(key),
+        ["library"] = (ConfigFile config, ref JsonCursor json, string key) => config.Library = json.String(key),
+        ["libraryVersion"] = (ConfigFile config, ref JsonCursor json, string key) => config.LibraryVersion = json.String(key),
+        ["aliases"] = (ConfigFile config, ref JsonCursor json, string key) => config.Aliases = json.Strings(key),
+        ["namespace"] = (ConfigFile config, ref JsonCursor json, string key) => config.Namespace = json.String(key),
+        ["class"] = (ConfigFile config, ref JsonCursor json, string key) => config.ClassName = json.String(key),
+        ["visibility"] = (ConfigFile config, ref JsonCursor json, string key) => config.Visibility = json.String(key),
+        ["output"] = (ConfigFile config, ref JsonCursor json, string key) => config.Output = json.String(key),
+        ["manifest"] = (ConfigFile config, ref JsonCursor json, string key) => config.Manifest = json.String(key),
+        ["targets"] = (ConfigFile config, ref JsonCursor json, string key) => config.Targets = json.Strings(key),
+        ["includeDirectories"] = (ConfigFile config, ref JsonCursor json, string key) => config.IncludeFolders = json.Strings(key),
+        ["defines"] = (ConfigFile config, ref JsonCursor json, string key) => config.Defines = json.Strings(key),
+        ["clangArguments"] = (ConfigFile config, ref JsonCursor json, string key) => config.ClangArguments = json.Strings(key),
+        ["targetOptions"] = (ConfigFile config, ref JsonCursor json, string key) => ReadTargets(config, ref json, key),
+        ["ownHeaders"] = (ConfigFile config, ref JsonCursor json, string key) => config.OwnHeaders = json.Strings(key),
+        ["include"] = (ConfigFile config, ref JsonCursor json, string key) => config.Include = json.Strings(key),
+        ["exclude"] = (ConfigFile config, ref JsonCursor json, string key) => config.Exclude = json.Strings(key),
+        ["rename"] = (ConfigFile config, ref JsonCursor json, string key) => ReadRenames(config, ref json, key),
+        ["strict"] = (ConfigFile config, ref JsonCursor json, string key) => config.Strict = json.Bool(key),
+        ["libclang"] = (ConfigFile config, ref JsonCursor json, string key) => config.LibClang = json.String(key),
+    };
+
+    private delegate void Property(ConfigFile config, ref JsonCursor json, string key);
+
+    /// <summary>The names of all properties.</summary>
+    public static IEnumerable<string> PropertyNames => Properties.Keys;
+
+    /// <summary>The folder of the file, from which its paths are meant.</summary>
+    public string Folder { get; private init; } = Directory.GetCurrentDirectory();
+
+    public List<string> Headers { get; private set; } = [];
+
+    public string? Library { get; private set; }
+
+    public string? LibraryVersion { get; private set; }
+
+    public List<string> Aliases { get; private set; } = [];
+
+    public string? Namespace { get; private set; }
+
+    public string? ClassName { get; private set; }
+
+    public string? Visibility { get; private set; }
+
+    public string? Output { get; private set; }
+
+    public string? Manifest { get; private set; }
+
+    public List<string> Targets { get; private set; } = [];
+
+    public List<string> IncludeFolders { get; private set; } = [];
+
+    public List<string> Defines { get; private set; } = [];
+
+    public List<string> ClangArguments { get; private set; } = [];
+
+    public Dictionary<string, TargetOptions> PerTarget { get; } = new(StringComparer.Ordinal);
+
+    public List<string> OwnHeaders { get; private set; } = [];
+
+    public List<string> Include { get; private set; } = [];
+
+    public List<string> Exclude { get; private set; } = [];
+
+    public Dictionary<string, string> Renames { get; } = new(StringComparer.Ordinal);
+
+    public bool Strict { get; private set; }
+
+    public string? LibClang { get; private set; }
+
+    /// <summary>Reads the file that the user named, or the one in the working folder, or gives an empty configuration.</summary>
+    /// <exception cref="ToolException">The file is missing or wrong.</exception>
+    public static ConfigFile Load(string? path)
+    {
+        if (path is null && !File.Exists(DefaultName))
+            return new ConfigFile();
+        path ??= DefaultName;
+        byte[] bytes;
+        try
+        {
+            bytes = File.ReadAllBytes(path);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw new ToolException(ExitCode.Usage, $"The configuration {path} cannot be read: {e.Message}");
+        }
+        return Parse(path, bytes, Path.GetDirectoryName(Path.GetFullPath(path))!);
+    }
+
+    /// <summary>Reads a configuration.</summary>
+    /// <exception cref="ToolException">It is wrong, with line and column.</exception>
+    public static ConfigFile Parse(string name, byte[] bytes, string folder)
+    {
+        var config = new ConfigFile { Folder = folder };
+        ReadOnlySpan<byte> mark = [0xEF, 0xBB, 0xBF];
+        var json = new JsonCursor(name, bytes.AsSpan().StartsWith(mark) ? bytes[3..] : bytes);
+        if (!json.Read())
+            throw new ToolException(ExitCode.Usage, $"{name}(1,1): the file is empty", "The smallest configuration is { \"headers\": \"mylib.h\", \"library\": \"mylib\" }.");
+        json.StartObject("the configuration");
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        while (json.NextKey() is { } key)
+        {
+            if (!Properties.TryGetValue(key, out var property))
+                throw json.Error($"unknown property '{key}'", $"{Nearest.Suggest(key, Properties.Keys)}Known are: {string.Join(", ", Properties.Keys)}.");
+            if (!seen.Add(key))
+                throw json.Error($"'{key}' stands there twice");
+            property(config, ref json, key);
+        }
+        json.Read();
+        return config;
+    }
+
+    private static void ReadRenames(ConfigFile config, ref JsonCursor json, string key)
+    {
+        json.StartObject(key);
+        while (json.NextKey() is { } name)
+            config.Renames[name] = json.String(name);
+    }
+
+    private static void ReadTargets(ConfigFile config, ref JsonCursor json, string key)
+    {
+        json.StartObject(key);
+        while (json.NextKey() is { } rid)
+        {
+            if (Abi.Targets.KnownTargets.Find(rid) is null)
+                throw json.Error($"'{rid}' is no known target", Nearest.Suggest(rid, Abi.Targets.KnownTargets.All.Select(target => target.Rid)));
+            json.StartObject(rid);
+            var options = TargetOptions.None;
+            while (json.NextKey() is { } name)
+            {
+                options = name switch
+                {
+                    "clangArguments" => options with { ClangArguments = json.Strings(name) },
+                    "sysroot" => options with { Sysroot = Path.GetFullPath(json.String(name), config.Folder) },
+                    _ => throw json.Error($"unknown property '{name}'", "A target has 'clangArguments' and 'sysroot'."),
+                };
+            }
+            config.PerTarget[rid] = options;
+        }
+    }
+}

@@ -1,0 +1,146 @@
+using System.Globalization;
+using Interop.Abi.Carriers;
+using Interop.Abi.Model;
+
+namespace Interop.Generator.Emit.Emitters;
+
+internal static class ConstantEmitter
+{
+    public static void Write(CodeWriter writer, ConstantDecl decl, Emission emission)
+    {
+        writer.Space();
+        CommonEmitter.Write(writer, decl, emission);
+        var spelling = $"[NativeTypeName({CSharpName.Literal($"#define {decl.Name}")})]";
+        switch (decl.Value.First)
+        {
+            case IntegerConstant:
+                WriteInteger(writer, decl.ManagedName, decl.Value.Map(value => ((IntegerConstant)value).Integer), IntegerType(decl, emission), spelling, emission);
+                break;
+            case FloatConstant:
+                writer.Line(spelling);
+                WriteFloat(writer, decl, emission);
+                break;
+            case StringConstant text:
+                writer.Line(spelling);
+                WriteString(writer, decl, text, emission);
+                break;
+            case PointerConstant:
+                writer.Line(spelling);
+                WritePointer(writer, decl, emission);
+                break;
+        }
+    }
+
+    /// <summary>Writes an integer as a constant, or, where it differs by target, as what the running target has.</summary>
+    public static void WriteInteger(CodeWriter writer, string name, PerTarget<IntegerValue> value, string type, string attribute, Emission emission)
+    {
+        if (attribute.Length > 0)
+            writer.Line(attribute);
+        var head = $"{emission.Style.Visibility} ";
+        if (value.IsSame && value.Targets == emission.Module.AllTargets)
+            writer.Line($"{head}const {type} {CSharpName.Escape(name)} = {Cast(value.First, type)};");
+        else if (value.IsSame)
+            writer.Line($"{head}const {type} {CSharpName.Escape(name)} = {Cast(value.First, type)}; // only on {string.Join(", ", emission.Module.Rids(value.Targets))}");
+        else
+            WriteByTarget(writer, $"{head}static {type} {CSharpName.Escape(name)}", value, number => Cast(number, type), emission);
+    }
+
+    /// <summary>The C# type of a macro's value: that of its C type if it has a fixed width, else the smallest that holds it on every target.</summary>
+    private static string IntegerType(ConstantDecl decl, Emission emission)
+    {
+        var values = decl.Value.Groups.Select(group => ((IntegerConstant)group.Value).Integer).ToList();
+        var carriers = decl.Type.Groups.Select(group => emission.Carriers.Value(group.Value, group.Targets)).Distinct().ToList();
+        if (carriers is [Carrier { CSharp: "int" or "uint" or "long" or "ulong" or "byte" or "sbyte" or "short" or "ushort" } carrier])
+            return carrier.CSharp;
+        if (carriers is [Carrier { Type: not null } named] && emission.Carriers.Index.Find(NamedId(decl)) is EnumDecl { Naming: not RecordNaming.Place })
+            return named.CSharp;
+        if (values.TrueForAll(value => value.FitsSigned(32)))
+            return "int";
+        if (values.TrueForAll(value => value.FitsUnsigned(32)))
+            return "uint";
+        return values.TrueForAll(value => value.FitsSigned(64)) ? "long" : "ulong";
+    }
+
+    private static string NamedId(ConstantDecl decl) => decl.Type.First is NamedType named ? named.Id : "";
+
+    private static string Cast(IntegerValue value, string type)
+    {
+        var number = value.ToString();
+        return type switch
+        {
+            "int" or "uint" or "long" or "ulong" or "byte" or "sbyte" or "short" or "ushort" =>
+                Fits(value, type) ? number : $"unchecked(({type}){Suffixed(value)})",
+            _ => value.IsNegative ? $"({type})({number})" : $"({type}){number}",
+        };
+    }
+
+    private static string Suffixed(IntegerValue value) => value.ToString() + (value.FitsSigned(64) ? "L" : "UL");
+
+    private static bool Fits(IntegerValue value, string type) => type switch
+    {
+        "sbyte" => value.FitsSigned(8),
+        "byte" => value.FitsUnsigned(8),
+        "short" => value.FitsSigned(16),
+        "ushort" => value.FitsUnsigned(16),
+        "int" => value.FitsSigned(32),
+        "uint" => value.FitsUnsigned(32),
+        "long" => value.FitsSigned(64),
+        _ => value.FitsUnsigned(64),
+    };
+
+    private static void WriteFloat(CodeWriter writer, ConstantDecl decl, Emission emission)
+    {
+        var type = decl.Type.First is BuiltinType { Kind: BuiltinKind.Float } ? "float" : "double";
+        string Number(ConstantValue value)
+        {
+            var number = ((FloatConstant)value).Value;
+            if (double.IsNaN(number) || double.IsInfinity(number))
+                return $"{type}.{(double.IsNaN(number) ? "NaN" : number > 0 ? "PositiveInfinity" : "NegativeInfinity")}";
+            return type == "float" ? ((float)number).ToString("R", CultureInfo.InvariantCulture) + "f" : number.ToString("R", CultureInfo.InvariantCulture) + "d";
+        }
+        if (decl.Value.IsSame)
+            writer.Line($"{emission.Style.Visibility} const {type} {CSharpName.Escape(decl.ManagedName)} = {Number(decl.Value.First)};");
+        else
+            WriteByTarget(writer, $"{emission.Style.Visibility} static {type} {CSharpName.Escape(decl.ManagedName)}", decl.Value, Number, emission);
+    }
+
+    private static void WriteString(CodeWriter writer, ConstantDecl decl, StringConstant text, Emission emission)
+    {
+        var name = CSharpName.Escape(decl.ManagedName);
+        if (text.Encoding == StringEncoding.Utf16)
+        {
+            writer.Line($"{emission.Style.Visibility} const string {name} = {CSharpName.Literal(string.Concat(text.Units.Select(unit => (char)unit)))};");
+            return;
+        }
+        // Bytes, and a terminator after them, which u8 literals and arrays of constants both have no heap allocation for.
+        var isAscii = text.Units.All(unit => unit is > 0 and < 128);
+        var value = isAscii
+            ? $"{CSharpName.Literal(string.Concat(text.Units.Select(unit => (char)unit)))}u8"
+            : $"[{string.Join(", ", text.Units.Select(unit => $"0x{unit:x2}"))}]";
+        writer.Line($"{emission.Style.Visibility} static ReadOnlySpan<byte> {name} => {value};");
+    }
+
+    private static void WritePointer(CodeWriter writer, ConstantDecl decl, Emission emission)
+    {
+        var type = ((Carrier)emission.Carriers.Value(decl.Type.First, decl.Type.Groups[0].Targets)).CSharp;
+        string Address(ConstantValue value) => $"({type})({((PointerConstant)value).Address})";
+        var head = $"{emission.Style.Visibility} static {type} {CSharpName.Escape(decl.ManagedName)}";
+        if (decl.Value.IsSame)
+            writer.Line($"{head} => {Address(decl.Value.First)};");
+        else
+            WriteByTarget(writer, head, decl.Value, Address, emission);
+    }
+
+    /// <summary>The JIT knows the running target when it compiles this, and leaves one value of it.</summary>
+    private static void WriteByTarget<T>(CodeWriter writer, string head, PerTarget<T> values, Func<T, string> text, Emission emission)
+    {
+        writer.Open($"{head} => NativeTargets.Current switch");
+        foreach (var group in values.Groups)
+        {
+            var targets = emission.Module.Rids(group.Targets).Select(rid => $"NativeTarget.{CSharpName.Pascal(rid)}");
+            writer.Line($"{string.Join(" or ", targets)} => {text(group.Value)},");
+        }
+        writer.Line($"_ => throw NativeTargets.Unknown({CSharpName.Literal(head[(head.LastIndexOf(' ') + 1)..])}),");
+        writer.Close(";");
+    }
+}

@@ -1,0 +1,59 @@
+using Interop.Abi.Carriers;
+using Interop.Abi.Model;
+
+namespace Interop.Generator.Emit.Emitters;
+
+internal static class EnumEmitter
+{
+    /// <summary>Writes the enumeration; constants that differ by target, and those of an unnamed one, are members of the class.</summary>
+    public static void Write(CodeWriter types, CodeWriter members, EnumDecl decl, Emission emission)
+    {
+        if (EnumCarriers.Underlying(decl, decl.Targets, emission.Module) is not Carrier underlying)
+            return;
+        var isNamed = decl.Naming != RecordNaming.Place;
+        if (isNamed)
+            WriteEnum(types, decl, underlying.CSharp, emission);
+        foreach (var constant in decl.Constants)
+        {
+            if (isNamed && constant.Value.IsSame && constant.Value.Targets == decl.Targets)
+                continue;
+            members.Space();
+            DocComment.Write(members, constant.Comment, [], []);
+            ConstantEmitter.WriteInteger(
+                members, constant.ManagedName, constant.Value, isNamed ? CSharpName.Escape(decl.ManagedName) : underlying.CSharp, "", emission);
+        }
+    }
+
+    private static void WriteEnum(CodeWriter writer, EnumDecl decl, string underlying, Emission emission)
+    {
+        writer.Space();
+        CommonEmitter.Write(writer, decl, emission);
+        var own = decl.Constants.Where(constant => constant.Value.IsSame && constant.Value.Targets == decl.Targets).ToList();
+        var isFlags = IsFlags(own);
+        if (isFlags)
+            writer.Line("[Flags]");
+        if (decl.Naming == RecordNaming.Tag)
+            writer.Line($"[NativeTypeName({CSharpName.Literal(decl.Id)})]");
+        writer.Open($"{emission.Style.Visibility} enum {CSharpName.Escape(decl.ManagedName)} : {underlying}");
+        foreach (var constant in own)
+        {
+            if (constant.Comment is not null)
+                writer.Space();
+            DocComment.Write(writer, constant.Comment, [], []);
+            writer.Line($"{CSharpName.Escape(constant.ManagedName)} = {Number(constant.Value.First, isFlags)},");
+        }
+        writer.Close();
+    }
+
+    private static string Number(IntegerValue value, bool isHexadecimal) =>
+        isHexadecimal && !value.IsNegative ? $"0x{value.Bits:x}" : value.ToString();
+
+    /// <summary>Flags: at least three single bits, in any other value only bits among them, and no negative value.</summary>
+    private static bool IsFlags(IReadOnlyList<EnumConstant> constants)
+    {
+        var values = constants.Select(constant => constant.Value.First).Where(value => value.Bits != 0).ToList();
+        var bits = values.Where(value => (value.Bits & (value.Bits - 1)) == 0).Select(value => value.Bits).Distinct().ToList();
+        var all = bits.Aggregate(0L, (sum, bit) => sum | bit);
+        return bits.Count >= 3 && values.TrueForAll(value => !value.IsNegative && (value.Bits & ~all) == 0) && bits.Count * 2 > values.Count;
+    }
+}

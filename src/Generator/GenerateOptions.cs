@@ -1,0 +1,70 @@
+using Interop.Generator.Input;
+
+namespace Interop.Generator;
+
+/// <summary>All that <c>interop generate</c> was told, from the command line and the configuration together. Paths are full.</summary>
+internal sealed record GenerateOptions
+{
+    /// <summary>The headers, as paths or as names to be found in the include folders.</summary>
+    public required IReadOnlyList<string> Headers { get; init; }
+
+    /// <summary>The folder from which the headers' paths are meant.</summary>
+    public required string BaseFolder { get; init; }
+
+    /// <summary>The native library, as imports name it.</summary>
+    public required string Library { get; init; }
+
+    /// <summary>Other names of the library, for the manifest.</summary>
+    public IReadOnlyList<string> Aliases { get; init; } = [];
+
+    /// <summary>The library's version, for the manifest; or null.</summary>
+    public string? LibraryVersion { get; init; }
+
+    /// <summary>The namespace of the generated code.</summary>
+    public required string Namespace { get; init; }
+
+    /// <summary>The class of its functions and constants.</summary>
+    public required string ClassName { get; init; }
+
+    /// <summary><c>public</c> or <c>internal</c>.</summary>
+    public string Visibility { get; init; } = "public";
+
+    /// <summary>The folder that is written to.</summary>
+    public required string Output { get; init; }
+
+    /// <summary>The file of the manifest, or null for one beside the code.</summary>
+    public string? Manifest { get; init; }
+
+    /// <summary>The runtime identifiers to generate for; empty for the first rank.</summary>
+    public IReadOnlyList<string> Targets { get; init; } = [];
+
+    /// <summary>Include folders.</summary>
+    public IReadOnlyList<string> IncludeFolders { get; init; } = [];
+
+    /// <summary>Macros to define.</summary>
+    public IReadOnlyList<string> Defines { get; init; } = [];
+
+    /// <summary>Further arguments for clang, for every target.</summary>
+    public IReadOnlyList<string> ClangArguments { get; init; } = [];
+
+    /// <summary>Arguments and sysroots of single targets, by runtime identifier.</summary>
+    public IReadOnlyDictionary<string, TargetOptions> PerTarget { get; init; } = new Dictionary<string, TargetOptions>();
+
+    /// <summary>Patterns of the headers that are the library's own; empty for the usual rule.</summary>
+    public IReadOnlyList<string> OwnHeaders { get; init; } = [];
+
+    /// <summary>Patterns of the declarations to bind; empty for all.</summary>
+    public IReadOnlyList<string> Include { get; init; } = [];
+
+    /// <summary>Patterns of the declarations to leave out.</summary>
+    public IReadOnlyList<string> Exclude { get; init; } = [];
+
+    /// <summary>C# names by C names.</summary>
+    public IReadOnlyDictionary<string, string> Renames { get; init; } = new Dictionary<string, string>();
+
+    /// <summary>Whether anything unsupported is an error.</summary>
+    public bool Strict { get; init; }
+
+    /// <summary>Where libclang is, or null to look for it.</summary>
+    public string? LibClang { get; init; }
+}

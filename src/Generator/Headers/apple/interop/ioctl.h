@@ -1,0 +1,16 @@
+/* xnu bsd/sys/ioccom.h, filio.h and ttycom.h. */
+#ifndef _INTEROP_IOCTL_H
+#define _INTEROP_IOCTL_H
+
+#define TIOCGWINSZ 0x40087468
+#define TIOCSWINSZ 0x80087467
+#define TIOCSCTTY 0x20007461
+#define TIOCGPGRP 0x40047477
+#define TIOCSPGRP 0x80047476
+#define FIONREAD 0x4004667f
+#define FIONBIO 0x8004667e
+#define FIOASYNC 0x8004667d
+#define FIOCLEX 0x20006601
+#define FIONCLEX 0x20006602
+
+#endif

@@ -1,0 +1,23 @@
+/* xnu bsd/sys/resource.h. */
+#ifndef _INTEROP_RLIMIT_H
+#define _INTEROP_RLIMIT_H
+
+#define RLIMIT_CPU 0
+#define RLIMIT_FSIZE 1
+#define RLIMIT_DATA 2
+#define RLIMIT_STACK 3
+#define RLIMIT_CORE 4
+#define RLIMIT_RSS 5
+#define RLIMIT_MEMLOCK 6
+#define RLIMIT_NPROC 7
+#define RLIMIT_NOFILE 8
+#define RLIMIT_AS 5
+#define RLIM_NLIMITS 9
+#define RUSAGE_SELF 0
+#define RUSAGE_CHILDREN -1
+#define PRIO_PROCESS 0
+#define PRIO_PGRP 1
+#define PRIO_USER 2
+#define RLIM_INFINITY (((__UINT64_TYPE__)1 << 63) - 1)
+
+#endif

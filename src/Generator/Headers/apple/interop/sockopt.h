@@ -1,0 +1,71 @@
+/* xnu bsd/sys/socket.h. */
+#ifndef _INTEROP_SOCKOPT_H
+#define _INTEROP_SOCKOPT_H
+
+#define SOL_SOCKET 0xffff
+#define SO_DEBUG 0x1
+#define SO_REUSEADDR 0x4
+#define SO_TYPE 0x1008
+#define SO_ERROR 0x1007
+#define SO_DONTROUTE 0x10
+#define SO_BROADCAST 0x20
+#define SO_SNDBUF 0x1001
+#define SO_RCVBUF 0x1002
+#define SO_KEEPALIVE 0x8
+#define SO_OOBINLINE 0x100
+#define SO_LINGER 0x80
+#define SO_REUSEPORT 0x200
+#define SO_RCVLOWAT 0x1004
+#define SO_SNDLOWAT 0x1003
+#define SO_ACCEPTCONN 0x2
+#define SO_USELOOPBACK 0x40
+#define SO_NOSIGPIPE 0x1022
+#define SO_NREAD 0x1020
+#define AF_UNSPEC 0
+#define AF_UNIX 1
+#define AF_LOCAL 1
+#define AF_INET 2
+#define AF_IPX 23
+#define AF_APPLETALK 16
+#define AF_INET6 30
+#define AF_ROUTE 17
+#define AF_SNA 11
+#define AF_VSOCK 40
+#define AF_LINK 18
+#define AF_SYSTEM 32
+#define PF_UNSPEC 0
+#define PF_UNIX 1
+#define PF_LOCAL 1
+#define PF_INET 2
+#define PF_IPX 23
+#define PF_APPLETALK 16
+#define PF_INET6 30
+#define PF_KEY 29
+#define PF_ROUTE 17
+#define PF_SNA 11
+#define PF_VSOCK 40
+#define PF_LINK 18
+#define PF_SYSTEM 32
+#define SOCK_STREAM 1
+#define SOCK_DGRAM 2
+#define SOCK_RAW 3
+#define SOCK_RDM 4
+#define SOCK_SEQPACKET 5
+#define MSG_OOB 0x1
+#define MSG_PEEK 0x2
+#define MSG_DONTROUTE 0x4
+#define MSG_CTRUNC 0x20
+#define MSG_TRUNC 0x10
+#define MSG_DONTWAIT 0x80
+#define MSG_EOR 0x8
+#define MSG_WAITALL 0x40
+#define MSG_NOSIGNAL 0x80000
+#define SCM_RIGHTS 1
+#define SCM_CREDS 3
+#define SO_RCVTIMEO 0x1006
+#define SO_SNDTIMEO 0x1005
+#define SO_TIMESTAMP 0x400
+#define SCM_TIMESTAMP 0x02
+#define SOMAXCONN 128
+
+#endif

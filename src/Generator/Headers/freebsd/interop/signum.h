@@ -1,0 +1,61 @@
+/* sys/sys/signal.h. */
+#ifndef _INTEROP_SIGNUM_H
+#define _INTEROP_SIGNUM_H
+
+#define SIGHUP 1
+#define SIGINT 2
+#define SIGQUIT 3
+#define SIGILL 4
+#define SIGTRAP 5
+#define SIGABRT 6
+#define SIGIOT SIGABRT
+#define SIGEMT 7
+#define SIGFPE 8
+#define SIGKILL 9
+#define SIGBUS 10
+#define SIGSEGV 11
+#define SIGSYS 12
+#define SIGPIPE 13
+#define SIGALRM 14
+#define SIGTERM 15
+#define SIGURG 16
+#define SIGSTOP 17
+#define SIGTSTP 18
+#define SIGCONT 19
+#define SIGCHLD 20
+#define SIGTTIN 21
+#define SIGTTOU 22
+#define SIGIO 23
+#define SIGXCPU 24
+#define SIGXFSZ 25
+#define SIGVTALRM 26
+#define SIGPROF 27
+#define SIGWINCH 28
+#define SIGINFO 29
+#define SIGUSR1 30
+#define SIGUSR2 31
+#define SIGTHR 32
+#define SIGLWP SIGTHR
+#define SIGLIBRT 33
+#define SIGRTMIN 65
+#define SIGRTMAX 126
+#define NSIG 32
+#define SIG_BLOCK 1
+#define SIG_UNBLOCK 2
+#define SIG_SETMASK 3
+#define SA_ONSTACK 0x0001
+#define SA_RESTART 0x0002
+#define SA_RESETHAND 0x0004
+#define SA_NOCLDSTOP 0x0008
+#define SA_NODEFER 0x0010
+#define SA_NOCLDWAIT 0x0020
+#define SA_SIGINFO 0x0040
+#define SS_ONSTACK 0x0001
+#define SS_DISABLE 0x0004
+#define MINSIGSTKSZ 2048
+#define SIGSTKSZ (MINSIGSTKSZ+32768)
+#define SIGEV_NONE 0
+#define SIGEV_SIGNAL 1
+#define SIGEV_THREAD 2
+
+#endif

@@ -1,0 +1,2 @@
+/* <machine/endian.h> */
+#include <interop/endian_bsd.h>

@@ -1,0 +1,2 @@
+/* <ammintrin.h>: types only. */
+#include <interop/x86_vectors.h>

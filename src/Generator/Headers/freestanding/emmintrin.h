@@ -1,0 +1,2 @@
+/* <emmintrin.h>: types only. */
+#include <interop/x86_vectors.h>

@@ -1,0 +1,2 @@
+/* <immintrin.h>: types only. */
+#include <interop/x86_vectors.h>

@@ -1,0 +1,2 @@
+/* <mm3dnow.h>: types only. */
+#include <interop/x86_vectors.h>

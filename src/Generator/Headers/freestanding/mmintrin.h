@@ -1,0 +1,2 @@
+/* <mmintrin.h>: types only. */
+#include <interop/x86_vectors.h>

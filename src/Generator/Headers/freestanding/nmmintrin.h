@@ -1,0 +1,2 @@
+/* <nmmintrin.h>: types only. */
+#include <interop/x86_vectors.h>

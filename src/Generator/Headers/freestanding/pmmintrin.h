@@ -1,0 +1,2 @@
+/* <pmmintrin.h>: types only. */
+#include <interop/x86_vectors.h>

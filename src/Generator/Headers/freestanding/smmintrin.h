@@ -1,0 +1,2 @@
+/* <smmintrin.h>: types only. */
+#include <interop/x86_vectors.h>

@@ -1,0 +1,2 @@
+/* <tmmintrin.h>: types only. */
+#include <interop/x86_vectors.h>

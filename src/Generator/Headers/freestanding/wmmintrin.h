@@ -1,0 +1,2 @@
+/* <wmmintrin.h>: types only. */
+#include <interop/x86_vectors.h>

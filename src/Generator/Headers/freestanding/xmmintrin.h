@@ -1,0 +1,2 @@
+/* <xmmintrin.h>: types only. */
+#include <interop/x86_vectors.h>

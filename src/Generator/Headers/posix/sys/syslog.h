@@ -1,0 +1,2 @@
+/* <sys/syslog.h> */
+#include <syslog.h>

@@ -1,0 +1,2 @@
+/* mbstate_t is in <corecrt.h>. */
+#include <corecrt.h>

@@ -1,0 +1,155 @@
+using System.Collections.Immutable;
+
+namespace Interop.Generator.Input;
+
+/// <summary>
+/// The names of all macros that the library's headers could define on any target, found in their text before clang parses them, so that
+/// one parse can both read the headers and evaluate the macros.
+/// </summary>
+internal sealed class MacroCandidates
+{
+    private readonly HeaderScope _scope;
+    private readonly IReadOnlyList<string> _includeFolders;
+    private readonly HashSet<string> _scanned = new(StringComparer.Ordinal);
+    private readonly List<MacroText> _macros = [];
+
+    private MacroCandidates(HeaderScope scope, IReadOnlyList<string> includeFolders)
+    {
+        _scope = scope;
+        _includeFolders = includeFolders;
+    }
+
+    /// <summary>The names to ask clang about, each with whether its value could be a pointer.</summary>
+    public ImmutableArray<(string Name, bool MayBePointer)> Names { get; private set; } = [];
+
+    /// <summary>Scans the headers and, following their includes, all of the library's own.</summary>
+    public static MacroCandidates Scan(IEnumerable<string> headers, HeaderScope scope, IReadOnlyList<string> includeFolders)
+    {
+        var candidates = new MacroCandidates(scope, includeFolders);
+        foreach (var header in headers)
+            candidates.ScanFile(header);
+        candidates.Names = candidates.Choose();
+        return candidates;
+    }
+
+    /// <summary>Whether the file was scanned.</summary>
+    public bool Covers(string path) => _scanned.Contains(path);
+
+    /// <summary>These candidates and those of more files, which only the preprocessor could find.</summary>
+    public MacroCandidates With(IEnumerable<string> files) => Scan(_scanned.Concat(files), _scope, _includeFolders);
+
+    private void ScanFile(string path)
+    {
+        if (!_scanned.Add(path))
+            return;
+        string text;
+        try
+        {
+            text = File.ReadAllText(path);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            // clang says what is wrong with it, with the chain of includes.
+            return;
+        }
+        var directives = Directives.Scan(text);
+        _macros.AddRange(directives.Macros);
+        foreach (var (name, isQuoted) in directives.Includes)
+        {
+            if (Resolve(name, isQuoted, Path.GetDirectoryName(path)!) is { } included && _scope.Describe(included).IsOwn)
+                ScanFile(Path.GetFullPath(included));
+        }
+    }
+
+    private string? Resolve(string name, bool isQuoted, string folder)
+    {
+        var folders = isQuoted ? _includeFolders.Prepend(folder) : _includeFolders;
+        return folders.Select(root => Path.Combine(root, name)).FirstOrDefault(File.Exists);
+    }
+
+    private ImmutableArray<(string, bool)> Choose()
+    {
+        var bodies = _macros.Where(macro => !macro.IsFunctionLike).ToLookup(macro => macro.Name, macro => macro.Body, StringComparer.Ordinal);
+        var unsafeNames = UnsafeNames();
+        return bodies
+            .Where(group => !unsafeNames.Contains(group.Key) && group.Any(body => body.Length > 0))
+            .Select(group => (group.Key, group.Any(MayBePointer)))
+            .ToImmutableArray();
+    }
+
+    /// <summary>Names whose expansion could swallow the text after it: one with a brace, a semicolon or an odd parenthesis, and what uses such a one.</summary>
+    private HashSet<string> UnsafeNames()
+    {
+        var names = _macros.Where(macro => !IsExpressionLike(macro.Body)).Select(macro => macro.Name).ToHashSet(StringComparer.Ordinal);
+        bool grew;
+        do
+        {
+            grew = false;
+            foreach (var macro in _macros)
+            {
+                if (!names.Contains(macro.Name) && Identifiers(macro.Body).Any(names.Contains))
+                    grew |= names.Add(macro.Name);
+            }
+        }
+        while (grew);
+        return names;
+    }
+
+    private static bool IsExpressionLike(string body)
+    {
+        var depth = 0;
+        for (var i = 0; i < body.Length; i++)
+        {
+            switch (body[i])
+            {
+                case '"' or '\'':
+                    i = EndOfLiteral(body, i);
+                    break;
+                case '(' or '[':
+                    depth++;
+                    break;
+                case ')' or ']':
+                    if (--depth < 0)
+                        return false;
+                    break;
+                case '{' or '}' or ';' or '#' or '\\':
+                    return false;
+            }
+        }
+        return depth == 0;
+    }
+
+    private static int EndOfLiteral(string body, int start)
+    {
+        var i = start + 1;
+        while (i < body.Length && body[i] != body[start])
+            i += body[i] == '\\' ? 2 : 1;
+        return i;
+    }
+
+    private static bool MayBePointer(string body) => body.Contains('(') || Identifiers(body).Any();
+
+    private static IEnumerable<string> Identifiers(string body)
+    {
+        for (var i = 0; i < body.Length; i++)
+        {
+            if (body[i] is '"' or '\'')
+            {
+                i = EndOfLiteral(body, i);
+            }
+            else if (char.IsAsciiLetter(body[i]) || body[i] == '_')
+            {
+                var start = i;
+                while (i < body.Length && (char.IsAsciiLetterOrDigit(body[i]) || body[i] == '_'))
+                    i++;
+                yield return body[start..i];
+            }
+            else if (char.IsAsciiDigit(body[i]))
+            {
+                // A number with its suffix is one token: 0x1Ful has no identifier in it.
+                while (i + 1 < body.Length && (char.IsAsciiLetterOrDigit(body[i + 1]) || body[i + 1] == '.'))
+                    i++;
+            }
+        }
+    }
+}

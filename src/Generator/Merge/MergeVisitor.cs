@@ -1,0 +1,104 @@
+using Interop.Abi.Model;
+
+namespace Interop.Generator.Merge;
+
+/// <summary>Merges the declarations of one id and kind that the targets have.</summary>
+internal sealed class MergeVisitor(IReadOnlyList<(int Target, Decl Decl)> all) : IDeclVisitor<Decl>
+{
+    public Decl Visit(FunctionDecl decl) => decl with
+    {
+        Type = Types((FunctionDecl function) => function.Type.First),
+        ParameterNames = all.Select(item => ((FunctionDecl)item.Decl).ParameterNames).FirstOrDefault(names => names.Count > 0),
+        Symbol = all.Any(item => ((FunctionDecl)item.Decl).Symbol is not null)
+            ? Facts((FunctionDecl function) => function.Symbol?.First ?? function.Name)
+            : null,
+    };
+
+    public Decl Visit(RecordDecl decl) => decl with
+    {
+        Fields = MergeFields(),
+        Layout = Facts((RecordDecl record) => record.Layout.First),
+    };
+
+    public Decl Visit(OpaqueDecl decl) => decl;
+
+    public Decl Visit(EnumDecl decl) => decl with
+    {
+        Underlying = Facts((EnumDecl @enum) => @enum.Underlying.First),
+        Constants = MergeConstants(),
+    };
+
+    public Decl Visit(AliasDecl decl) => decl with { Type = Types((AliasDecl alias) => alias.Type.First) };
+
+    public Decl Visit(VariableDecl decl) => decl with { Type = Types((VariableDecl variable) => variable.Type.First) };
+
+    public Decl Visit(ConstantDecl decl) => decl with
+    {
+        Type = Types((ConstantDecl constant) => constant.Type.First),
+        Value = Facts((ConstantDecl constant) => constant.Value.First),
+    };
+
+    public Decl Visit(MacroDecl decl) => decl;
+
+    private PerTarget<TFact> Facts<TDecl, TFact>(Func<TDecl, TFact> fact)
+        where TDecl : Decl => PerTarget<TFact>.From(all.Select(item => (TargetSet.Of(item.Target), fact((TDecl)item.Decl))));
+
+    private PerTarget<TType> Types<TDecl, TType>(Func<TDecl, TType> type)
+        where TDecl : Decl
+        where TType : CType => TypeMerger.Merge(all.Select(item => (item.Target, type((TDecl)item.Decl))).ToList());
+
+    private PerTarget<EquatableArray<Field>> MergeFields()
+    {
+        var groups = new List<List<(int Target, EquatableArray<Field> Fields)>>();
+        foreach (var (target, decl) in all)
+        {
+            var fields = ((RecordDecl)decl).Fields.First;
+            var group = groups.Find(candidate => Unify([candidate[0], (target, fields)]) is not null);
+            if (group is null)
+                groups.Add([(target, fields)]);
+            else
+                group.Add((target, fields));
+        }
+        return PerTarget<EquatableArray<Field>>.From(groups.Select(group => (TypeMerger.SetOf(group), Unify(group)!.Value)));
+    }
+
+    private static EquatableArray<Field>? Unify(IReadOnlyList<(int Target, EquatableArray<Field> Fields)> lists)
+    {
+        var first = lists[0].Fields;
+        var unified = new Field[first.Count];
+        if (lists.Any(list => list.Fields.Count != first.Count))
+            return null;
+        for (var i = 0; i < unified.Length; i++)
+        {
+            if (lists.Any(list => list.Fields[i].Name != first[i].Name || list.Fields[i].BitWidth != first[i].BitWidth)
+                || TypeMerger.Unify(lists.Select(list => (list.Target, list.Fields[i].Type)).ToList()) is not { } type)
+            {
+                return null;
+            }
+            unified[i] = first[i] with { Type = type };
+        }
+        return new EquatableArray<Field>(unified);
+    }
+
+    private EquatableArray<EnumConstant> MergeConstants()
+    {
+        var order = new List<string>();
+        var values = new Dictionary<string, List<(int Target, EnumConstant Constant)>>(StringComparer.Ordinal);
+        foreach (var (target, decl) in all)
+        {
+            foreach (var constant in ((EnumDecl)decl).Constants)
+            {
+                if (!values.TryGetValue(constant.Name, out var same))
+                {
+                    values.Add(constant.Name, same = []);
+                    order.Add(constant.Name);
+                }
+                same.Add((target, constant));
+            }
+        }
+        return order.Select(name => values[name][0].Constant with
+        {
+            Value = PerTarget<IntegerValue>.From(values[name].Select(item => (TargetSet.Of(item.Target), item.Constant.Value.First))),
+        }).ToEquatableArray();
+    }
+}

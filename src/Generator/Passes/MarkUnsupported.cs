@@ -1,0 +1,71 @@
+using Interop.Abi.Carriers;
+using Interop.Abi.Model;
+
+namespace Interop.Generator.Passes;
+
+/// <summary>
+/// Gives every declaration that cannot be bound its reason. The carriers of types follow what they are made of, so that a reason travels
+/// to all that depends on it: a record to the functions that take it by value. A pointer to it can always be passed.
+/// <list type="bullet">
+/// <item>static and inline functions, variadic functions, conventions that .NET lacks</item>
+/// <item>functions and records that hold by value what has no carrier</item>
+/// <item>records whose layout no single C# struct has</item>
+/// <item>global variables, function-like macros, macros that are no constants, wide strings</item>
+/// </list>
+/// Must come after Select, so that only what is wanted is reported, and before ChooseNames, which names only what is emitted.
+/// </summary>
+internal static class MarkUnsupported
+{
+    /// <summary>Marks them.</summary>
+    public static AbiModule Run(AbiModule module)
+    {
+        var reasons = new Reasons(module, new CarrierMap(module));
+        return module with { Decls = module.Decls.Map(decl => decl.Unsupported is null ? decl with { Unsupported = decl.Accept(reasons) } : decl) };
+    }
+
+    private sealed class Reasons(AbiModule module, CarrierMap carriers) : IDeclVisitor<Unsupported?>
+    {
+        public Unsupported? Visit(FunctionDecl decl)
+        {
+            if (decl.IsInline)
+                return new Unsupported(UnsupportedKind.Inline, "is static or inline, so that no library exports it");
+            var signatures = decl.Type.Groups.Select(group => carriers.Signature(group.Value, group.Targets)).Distinct().ToList();
+            if (signatures.Find(signature => signature.Why is not null) is { } without)
+                return without.Why;
+            return signatures.Count == 1 ? null : new Unsupported(UnsupportedKind.TargetDependentType, "has another signature on other targets: " + Variants(decl.Type));
+        }
+
+        public Unsupported? Visit(RecordDecl decl) => carriers.Plan(decl).Why;
+
+        public Unsupported? Visit(OpaqueDecl decl) => null;
+
+        public Unsupported? Visit(EnumDecl decl) => (EnumCarriers.Underlying(decl, decl.Targets, module) as NoCarrier)?.Why;
+
+        public Unsupported? Visit(AliasDecl decl) => null;
+
+        public Unsupported? Visit(VariableDecl decl) => new(UnsupportedKind.Variable, $"is a global variable of type {decl.Type.First}");
+
+        public Unsupported? Visit(ConstantDecl decl)
+        {
+            var values = decl.Value.Groups.Select(group => group.Value).ToList();
+            if (values.Select(value => value.GetType()).Distinct().Count() > 1)
+                return new Unsupported(UnsupportedKind.TargetDependentType, "is a number here and something else there");
+            return values[0] switch
+            {
+                StringConstant { Encoding: StringEncoding.Wide or StringEncoding.Utf32 } =>
+                    new Unsupported(UnsupportedKind.TargetDependentScalar, "is a string of characters whose width differs by target"),
+                StringConstant when values.Count > 1 => new Unsupported(UnsupportedKind.TargetDependentType, "is another string on other targets"),
+                PointerConstant when decl.Type.Groups.Select(group => carriers.Value(group.Value, group.Targets)).Distinct().Count() > 1 =>
+                    new Unsupported(UnsupportedKind.TargetDependentType, "is a pointer of another type on other targets"),
+                _ => null,
+            };
+        }
+
+        public Unsupported? Visit(MacroDecl decl) => decl.IsFunctionLike
+            ? new Unsupported(UnsupportedKind.FunctionLikeMacro, "is a macro with parameters")
+            : new Unsupported(UnsupportedKind.Macro, "is a macro, but no constant");
+
+        private string Variants(PerTarget<FunctionType> types) =>
+            string.Join("; ", types.Groups.Select(group => $"{group.Value} on {string.Join(" ", module.Rids(group.Targets))}"));
+    }
+}

@@ -1,0 +1,41 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using Interop.Generator;
+using Interop.Generator.Commands;
+
+// What stands behind -- is clang's, whatever it looks like; System.CommandLine would take it for headers.
+var split = Array.IndexOf(args, "--");
+var own = split < 0 ? args : args[..split];
+string[] clangArguments = split < 0 ? [] : args[(split + 1)..];
+
+var root = new RootCommand("Interop: C# bindings that are right on every target, from C headers.")
+{
+    GenerateCommand.Create(clangArguments),
+    TargetsCommand.Create(),
+};
+
+try
+{
+    var result = root.Parse(own);
+    if (result.Errors.Count > 0)
+        return UsageError(result);
+    return await result.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+}
+catch (ToolException e)
+{
+    Terminal.WriteError(e);
+    return (int)e.Code;
+}
+catch (OperationCanceledException)
+{
+    Console.Error.WriteLine("Stopped. Nothing was written.");
+    return (int)ExitCode.Cancelled;
+}
+
+static int UsageError(ParseResult result)
+{
+    foreach (ParseError error in result.Errors)
+        Terminal.WriteError(new ToolException(ExitCode.Usage, error.Message));
+    Console.Error.WriteLine($"'interop {string.Join(' ', result.CommandResult.Command is RootCommand ? "" : result.CommandResult.Command.Name + " ")}--help' shows how it is used.");
+    return (int)ExitCode.Usage;
+}
