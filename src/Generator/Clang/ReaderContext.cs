@@ -14,6 +14,8 @@ internal sealed class ReaderContext
     private readonly List<Entry> _order = [];
     private readonly Queue<Entry> _pending = new();
     private readonly Dictionary<nint, string> _placeNames = [];
+    private readonly Dictionary<nint, NamedType> _tags = [];
+    private readonly Dictionary<nint, string> _aliases = [];
     private readonly FileTable _files;
     private readonly CommentStore _comments;
 
@@ -42,28 +44,41 @@ internal sealed class ReaderContext
     /// <summary>Asks for a struct or union and gives the type that names it.</summary>
     public CType Record(CXCursor cursor, Demand demand)
     {
-        var name = RecordReader.NameOf(cursor, this);
-        var level = IsOwn(cursor.DefinitionOrSelf) ? DemandLevel.Complete : demand.Value;
-        Want(RecordIds.Of(name.Tag, name.Naming, name.Name), cursor, new Demand(level, demand.Pointer));
-        return new NamedType(RecordIds.Of(name.Tag, name.Naming, name.Name));
+        if (!_tags.TryGetValue(cursor.DeclAddress, out var named))
+        {
+            var (name, tag, naming) = RecordReader.NameOf(cursor, this);
+            _tags[cursor.DeclAddress] = named = new NamedType(RecordIds.Of(tag, naming, name));
+        }
+        var level = demand.Value == DemandLevel.Complete || IsOwn(cursor.DefinitionOrSelf) ? DemandLevel.Complete : DemandLevel.Opaque;
+        Want(named.Id, cursor, demand with { Value = level });
+        return named;
     }
 
     /// <summary>Asks for an enumeration and gives the type that names it.</summary>
     public CType Enum(CXCursor cursor)
     {
-        var (name, naming) = EnumReader.NameOf(cursor, this);
-        Want(RecordIds.OfEnum(naming, name), cursor, Demand.Own);
-        return new NamedType(RecordIds.OfEnum(naming, name));
+        if (!_tags.TryGetValue(cursor.DeclAddress, out var named))
+        {
+            var (name, naming) = EnumReader.NameOf(cursor, this);
+            _tags[cursor.DeclAddress] = named = new NamedType(RecordIds.OfEnum(naming, name));
+        }
+        Want(named.Id, cursor, Demand.Own);
+        return named;
     }
 
     /// <summary>Asks for a typedef and gives the type that names it.</summary>
     public CType Alias(CXCursor cursor, Demand demand)
     {
-        var name = cursor.Spelling;
+        if (!_aliases.TryGetValue(cursor.DeclAddress, out var name))
+        {
+            name = cursor.Spelling;
+            // The typedef of an unnamed tag is that tag's name, and no declaration of its own.
+            _aliases[cursor.DeclAddress] = name = AliasReader.NamesItsOwnTag(cursor, name) ? "" : name;
+        }
+        if (name.Length == 0)
+            return Types.Read(LibClang.clang_getTypedefDeclUnderlyingType(cursor), demand);
         if (name == BuiltinTypes.Name(BuiltinKind.VaList))
             return new BuiltinType(BuiltinKind.VaList);
-        if (AliasReader.NamesItsOwnTag(cursor, name))
-            return Types.Read(LibClang.clang_getTypedefDeclUnderlyingType(cursor), demand);
         Want(name, cursor, IsOwn(cursor) ? Demand.Own : demand);
         return new NamedType(name);
     }
@@ -116,21 +131,26 @@ internal sealed class ReaderContext
     public T Complete<T>(T decl, CXCursor cursor)
         where T : Decl
     {
-        var (file, line, column) = cursor.Place();
-        var source = _files.Find(file);
-        var location = new SourceLocation(source?.Name ?? "", line, column);
+        var (source, location) = Locate(cursor);
         return decl with
         {
             Targets = TargetSet.Of(0),
             Location = location,
             Origin = source is { IsOwn: true } ? Origin.Own : Origin.Dependency,
-            Comment = CommentOf(cursor, location),
+            Comment = _comments.Get(location, cursor),
             Deprecated = Availability.Deprecation(cursor),
         };
     }
 
     /// <summary>The comment above a cursor. Every target sees the same text, so that only the first to come takes it.</summary>
-    public string? CommentOf(CXCursor cursor, SourceLocation location) => _comments.Get(location, cursor);
+    public string? CommentOf(CXCursor cursor) => _comments.Get(Locate(cursor).Location, cursor);
+
+    private (SourceFile? File, SourceLocation Location) Locate(CXCursor cursor)
+    {
+        var (file, line, column) = cursor.Place();
+        var source = _files.Find(file);
+        return (source, new SourceLocation(source?.Name ?? "", line, column));
+    }
 
     private sealed class Entry(CXCursor cursor, Demand demand)
     {

@@ -3,10 +3,11 @@ using System.Text;
 namespace Interop.Generator.Emit;
 
 /// <summary>Writes lines of C# at the indentation of the block they are in.</summary>
-internal sealed class CodeWriter
+/// <param name="indent">The number of blocks that it is in from the start.</param>
+internal sealed class CodeWriter(int indent = 0)
 {
     private readonly StringBuilder _text = new();
-    private int _indent;
+    private int _indent = indent;
     private bool _isBlockStart = true;
 
     /// <summary>Whether nothing was written.</summary>
@@ -48,10 +49,13 @@ internal sealed class CodeWriter
         Line("}" + after);
     }
 
-    /// <summary>Appends lines that were written elsewhere, at the present indentation.</summary>
-    public void Append(CodeWriter other)
+    /// <summary>A writer of what is to be appended here later.</summary>
+    public CodeWriter Inner() => new(_indent);
+
+    /// <summary>Appends what an inner writer wrote.</summary>
+    public void Append(CodeWriter inner)
     {
-        foreach (var line in other.ToString().TrimEnd('\n').Split('\n'))
-            Line(line);
+        _text.Append(inner._text);
+        _isBlockStart = false;
     }
 }

@@ -37,7 +37,7 @@ internal static class Emitter
 
     private static string EmitHeader(IEnumerable<Decl> decls, Emission emission)
     {
-        var members = new CodeWriter();
+        var members = new CodeWriter(1);
         var types = new CodeWriter();
         var visitor = new EmitVisitor(members, types, emission);
         foreach (var decl in decls)

@@ -45,24 +45,24 @@ internal sealed class MergeVisitor(IReadOnlyList<(int Target, Decl Decl)> all) :
 
     private PerTarget<TType> Types<TDecl, TType>(Func<TDecl, TType> type)
         where TDecl : Decl
-        where TType : CType => TypeMerger.Merge(all.Select(item => (item.Target, type((TDecl)item.Decl))).ToList());
+        where TType : CType => TypeMerger.Merge(all.Select(item => (item.Target, type((TDecl)item.Decl))));
 
     private PerTarget<EquatableArray<Field>> MergeFields()
     {
-        var groups = new List<List<(int Target, EquatableArray<Field> Fields)>>();
-        foreach (var (target, decl) in all)
+        var equal = Facts((RecordDecl record) => record.Fields.First);
+        var groups = new List<List<(TargetSet Targets, EquatableArray<Field> Fields)>>();
+        foreach (var (targets, fields) in equal.Groups)
         {
-            var fields = ((RecordDecl)decl).Fields.First;
-            var group = groups.Find(candidate => Unify([candidate[0], (target, fields)]) is not null);
+            var group = groups.Find(candidate => Unify([candidate[0], (targets, fields)]) is not null);
             if (group is null)
-                groups.Add([(target, fields)]);
+                groups.Add([(targets, fields)]);
             else
-                group.Add((target, fields));
+                group.Add((targets, fields));
         }
         return PerTarget<EquatableArray<Field>>.From(groups.Select(group => (TypeMerger.SetOf(group), Unify(group)!.Value)));
     }
 
-    private static EquatableArray<Field>? Unify(IReadOnlyList<(int Target, EquatableArray<Field> Fields)> lists)
+    private static EquatableArray<Field>? Unify(IReadOnlyList<(TargetSet Targets, EquatableArray<Field> Fields)> lists)
     {
         var first = lists[0].Fields;
         var unified = new Field[first.Count];
@@ -71,7 +71,7 @@ internal sealed class MergeVisitor(IReadOnlyList<(int Target, Decl Decl)> all) :
         for (var i = 0; i < unified.Length; i++)
         {
             if (lists.Any(list => list.Fields[i].Name != first[i].Name || list.Fields[i].BitWidth != first[i].BitWidth)
-                || TypeMerger.Unify(lists.Select(list => (list.Target, list.Fields[i].Type)).ToList()) is not { } type)
+                || TypeMerger.Unify(lists.Select(list => (list.Targets, list.Fields[i].Type)).ToList()) is not { } type)
             {
                 return null;
             }

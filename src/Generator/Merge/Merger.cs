@@ -41,7 +41,7 @@ internal static class Merger
         var first = same[0].Decl;
         merged = merged with
         {
-            Targets = TypeMerger.SetOf(chosen),
+            Targets = chosen.Aggregate(TargetSet.None, (set, item) => set.Union(TargetSet.Of(item.Target))),
             Location = first.Location,
             Origin = first.Origin,
             Comment = same.Select(item => item.Decl.Comment).FirstOrDefault(comment => comment is not null),

@@ -9,23 +9,39 @@ namespace Interop.Generator.Merge;
 internal static class TypeMerger
 {
     /// <summary>Merges the types of one declaration, each with the one target it was read for.</summary>
-    public static PerTarget<T> Merge<T>(IReadOnlyList<(int Target, T Type)> types)
+    public static PerTarget<T> Merge<T>(IEnumerable<(int Target, T Type)> types)
         where T : CType
     {
-        var groups = new List<List<(int Target, CType Type)>>();
-        foreach (var (target, type) in types)
+        var groups = new List<List<(TargetSet Targets, CType Type)>>();
+        foreach (var equal in GroupEqual(types))
         {
-            var group = groups.Find(candidate => Unify([candidate[0], (target, type)]) is not null);
+            var group = groups.Find(candidate => Unify([candidate[0], equal]) is not null);
             if (group is null)
-                groups.Add([(target, type)]);
+                groups.Add([equal]);
             else
-                group.Add((target, type));
+                group.Add(equal);
         }
         return PerTarget<T>.From(groups.Select(group => (SetOf(group), (T)Unify(group)!)));
     }
 
-    /// <summary>The one type that all of them are, or null.</summary>
-    public static CType? Unify(IReadOnlyList<(int Target, CType Type)> types)
+    /// <summary>Values that are equal as they are, which is the usual case, with the targets that have them.</summary>
+    public static List<(TargetSet Targets, CType Type)> GroupEqual<T>(IEnumerable<(int Target, T Type)> types)
+        where T : CType
+    {
+        var groups = new List<(TargetSet Targets, CType Type)>();
+        foreach (var (target, type) in types)
+        {
+            var at = groups.FindIndex(group => group.Type.Equals(type));
+            if (at < 0)
+                groups.Add((TargetSet.Of(target), type));
+            else
+                groups[at] = (groups[at].Targets.Union(TargetSet.Of(target)), type);
+        }
+        return groups;
+    }
+
+    /// <summary>The one type that all of them are, with its conventions on the targets given; or null.</summary>
+    public static CType? Unify(IReadOnlyList<(TargetSet Targets, CType Type)> types)
     {
         var first = types[0].Type;
         foreach (var (_, type) in types)
@@ -36,45 +52,39 @@ internal static class TypeMerger
         return first switch
         {
             PointerType => Wrap(types, (PointerType type) => type.Pointee, (type, pointee) => type with { Pointee = pointee }),
-            ArrayType array => Same(types, (ArrayType type) => type.Count, array.Count)
+            ArrayType array => types.All(item => ((ArrayType)item.Type).Count == array.Count)
                 ? Wrap(types, (ArrayType type) => type.Element, (type, element) => type with { Element = element })
                 : null,
-            VectorType vector => Same(types, (VectorType type) => type.Count, vector.Count)
-                ? Wrap(types, (VectorType type) => type.Element, (type, element) => type with { Element = element })
-                : null,
-            ComplexType => Wrap(types, (ComplexType type) => type.Element, (type, element) => type with { Element = element }),
-            AtomicType => Wrap(types, (AtomicType type) => type.Value, (type, value) => type with { Value = value }),
             FunctionType => UnifyFunctions(types),
-            _ => types.All(other => other.Type == first) ? first : null,
+            // The others hold no function type, and so nothing that could differ and still be one.
+            _ => types.All(other => other.Type.Equals(first)) ? first : null,
         };
     }
 
     /// <summary>The targets of a group.</summary>
-    public static TargetSet SetOf<T>(IEnumerable<(int Target, T)> items) =>
-        items.Aggregate(TargetSet.None, (set, item) => set.Union(TargetSet.Of(item.Target)));
+    public static TargetSet SetOf<T>(IEnumerable<(TargetSet Targets, T)> items) =>
+        items.Aggregate(TargetSet.None, (set, item) => set.Union(item.Targets));
 
-    private static CType? Wrap<T>(IReadOnlyList<(int Target, CType Type)> types, Func<T, CType> inner, Func<T, CType, T> rebuild)
+    private static CType? Wrap<T>(IReadOnlyList<(TargetSet Targets, CType Type)> types, Func<T, CType> inner, Func<T, CType, T> rebuild)
         where T : CType
     {
-        var unified = Unify(types.Select(item => (item.Target, inner((T)item.Type))).ToList());
-        return unified is null ? null : rebuild((T)types[0].Type, unified);
+        var first = (T)types[0].Type;
+        var unified = Unify(types.Select(item => (item.Targets, inner((T)item.Type))).ToList());
+        return unified is null ? null : ReferenceEquals(unified, inner(first)) ? first : rebuild(first, unified);
     }
 
-    private static bool Same<T, TValue>(IReadOnlyList<(int Target, CType Type)> types, Func<T, TValue> value, TValue expected)
-        where T : CType => types.All(item => EqualityComparer<TValue>.Default.Equals(value((T)item.Type), expected));
-
-    private static FunctionType? UnifyFunctions(IReadOnlyList<(int Target, CType Type)> types)
+    private static FunctionType? UnifyFunctions(IReadOnlyList<(TargetSet Targets, CType Type)> types)
     {
-        var functions = types.Select(item => (item.Target, Type: (FunctionType)item.Type)).ToList();
+        var functions = types.Select(item => (item.Targets, Type: (FunctionType)item.Type)).ToList();
         var first = functions[0].Type;
         if (functions.Exists(item => item.Type.Parameters.Count != first.Parameters.Count || item.Type.IsVariadic != first.IsVariadic))
             return null;
-        if (Unify(functions.ConvertAll(item => (item.Target, item.Type.Return))) is not { } result)
+        if (Unify(functions.ConvertAll(item => (item.Targets, item.Type.Return))) is not { } result)
             return null;
         var parameters = new CType[first.Parameters.Count];
         for (var i = 0; i < parameters.Length; i++)
         {
-            if (Unify(functions.ConvertAll(item => (item.Target, item.Type.Parameters[i]))) is not { } parameter)
+            if (Unify(functions.ConvertAll(item => (item.Targets, item.Type.Parameters[i]))) is not { } parameter)
                 return null;
             parameters[i] = parameter;
         }
@@ -82,7 +92,7 @@ internal static class TypeMerger
         {
             Return = result,
             Parameters = new EquatableArray<CType>(parameters),
-            Convention = PerTarget<CallingConvention>.From(functions.Select(item => (TargetSet.Of(item.Target), item.Type.Convention.First))),
+            Convention = PerTarget<CallingConvention>.From(functions.Select(item => (item.Targets, item.Type.Convention.First))),
         };
     }
 }

@@ -47,7 +47,11 @@ public enum RecordNaming
 /// <param name="Name">Its name, empty for an unnamed record or bit-field.</param>
 /// <param name="Type">Its type.</param>
 /// <param name="BitWidth">The width in bits of a bit-field, else null.</param>
-public sealed record Field(string Name, CType Type, int? BitWidth = null);
+public sealed record Field(string Name, CType Type, int? BitWidth = null)
+{
+    /// <summary>The comment above or behind it; not in the manifest.</summary>
+    public string? Comment { get; init; }
+}
 
 /// <summary>How a target's C compiler lays a record out.</summary>
 /// <param name="Size">Its size in bytes.</param>

@@ -39,10 +39,9 @@ internal static class EnumReader
         var bits = isUnsigned
             ? unchecked((long)LibClang.clang_getEnumConstantDeclUnsignedValue(cursor))
             : LibClang.clang_getEnumConstantDeclValue(cursor);
-        var (file, line, column) = cursor.Place();
         return new EnumConstant(cursor.Spelling, ReaderContext.Same(new IntegerValue(bits, isUnsigned)))
         {
-            Comment = context.CommentOf(cursor, new SourceLocation(context.File(file)?.Name ?? "", line, column)),
+            Comment = context.CommentOf(cursor),
         };
     }
 }

@@ -54,6 +54,6 @@ internal static class RecordReader
         var name = cursor.Spelling is var spelling && spelling.AsSpan().ContainsAny(" (") ? "" : spelling;
         PlaceNames.Visit(cursor.Type, $"{parent}.{(name.Length > 0 ? name : $"unnamed{index}")}", context);
         var width = LibClang.clang_Cursor_isBitField(cursor) != 0 ? LibClang.clang_getFieldDeclBitWidth(cursor) : (int?)null;
-        return new Field(name, context.Types.Read(cursor.Type, demand), width);
+        return new Field(name, context.Types.Read(cursor.Type, demand), width) { Comment = context.CommentOf(cursor) };
     }
 }

@@ -30,11 +30,14 @@ internal static class RecordEmitter
         if (LayoutAttribute(plan.Type!) is { } attribute)
             writer.Line(attribute);
         writer.Open($"{emission.Style.Visibility} unsafe partial struct {CSharpName.Escape(name)}");
-        var nested = new CodeWriter();
+        var nested = writer.Inner();
         for (var i = 0; i < plan.Fields.Count; i++)
             WriteField(writer, nested, decl, name, plan, i, emission);
         if (!nested.IsEmpty)
+        {
+            writer.Space();
             writer.Append(nested);
+        }
         writer.Close();
     }
 
@@ -59,6 +62,7 @@ internal static class RecordEmitter
         if (carrier.Type is ManagedInlineArray array)
             type = WriteBuffer(nested, name, carrier.CSharp, array, emission);
         writer.Space();
+        DocComment.Write(writer, field.Comment, [], []);
         var spelling = child is { Naming: RecordNaming.Place } ? "" : field.Type.ToString();
         if (spelling.Length > 0 && spelling != type)
             writer.Line($"[NativeTypeName({CSharpName.Literal(spelling)})]");

@@ -233,4 +233,14 @@ typedef struct _OSVERSIONINFOW {
 #define SUBLANG_DEFAULT 0x01
 #define MAKELANGID(primary, sub) ((((unsigned short)(sub)) << 10) | (unsigned short)(primary))
 
+#ifdef UNICODE
+typedef OSVERSIONINFOW OSVERSIONINFO;
+typedef POSVERSIONINFOW POSVERSIONINFO;
+typedef LPOSVERSIONINFOW LPOSVERSIONINFO;
+#else
+typedef OSVERSIONINFOA OSVERSIONINFO;
+typedef POSVERSIONINFOA POSVERSIONINFO;
+typedef LPOSVERSIONINFOA LPOSVERSIONINFO;
+#endif
+
 #endif

@@ -2,7 +2,9 @@
 #ifndef _UAPI_LINUX_LIMITS_H
 #define _UAPI_LINUX_LIMITS_H
 #define NR_OPEN 1024
+#ifndef NGROUPS_MAX /* musl says 32 */
 #define NGROUPS_MAX 65536
+#endif
 #define ARG_MAX 131072
 #define LINK_MAX 127
 #define MAX_CANON 255

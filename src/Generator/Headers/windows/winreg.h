@@ -1,0 +1,11 @@
+/* <winreg.h> */
+#ifndef _WINREG_
+#define _WINREG_
+#include <minwindef.h>
+typedef LONG LSTATUS;
+typedef ACCESS_MASK REGSAM;
+#define HKEY_CLASSES_ROOT ((HKEY)(ULONG_PTR)((LONG)0x80000000))
+#define HKEY_CURRENT_USER ((HKEY)(ULONG_PTR)((LONG)0x80000001))
+#define HKEY_LOCAL_MACHINE ((HKEY)(ULONG_PTR)((LONG)0x80000002))
+#define HKEY_USERS ((HKEY)(ULONG_PTR)((LONG)0x80000003))
+#endif

@@ -1,0 +1,46 @@
+/* <ws2tcpip.h> */
+#ifndef _WS2TCPIP_H_
+#define _WS2TCPIP_H_
+
+#include <winsock2.h>
+#include <ws2ipdef.h>
+
+typedef int socklen_t;
+
+#define TCP_NODELAY 1
+
+#define AI_PASSIVE 1
+#define AI_CANONNAME 2
+#define AI_NUMERICHOST 4
+#define AI_NUMERICSERV 8
+#define AI_ALL 0x100
+#define AI_ADDRCONFIG 0x400
+#define AI_V4MAPPED 0x800
+
+#define NI_NOFQDN 1
+#define NI_NUMERICHOST 2
+#define NI_NAMEREQD 4
+#define NI_NUMERICSERV 8
+#define NI_DGRAM 0x10
+#define NI_MAXHOST 1025
+#define NI_MAXSERV 32
+#define EAI_AGAIN WSATRY_AGAIN
+#define EAI_BADFLAGS WSAEINVAL
+#define EAI_FAIL WSANO_RECOVERY
+#define EAI_FAMILY WSAEAFNOSUPPORT
+#define EAI_MEMORY WSA_NOT_ENOUGH_MEMORY
+#define EAI_NONAME WSAHOST_NOT_FOUND
+#define EAI_SERVICE WSATYPE_NOT_FOUND
+#define EAI_SOCKTYPE WSAESOCKTNOSUPPORT
+
+#ifdef UNICODE
+typedef ADDRINFOW ADDRINFOT, *PADDRINFOT;
+#else
+typedef ADDRINFOA ADDRINFOT, *PADDRINFOT;
+#endif
+typedef ADDRINFOA ADDRINFO, *LPADDRINFO;
+
+WINSOCK_API_LINKAGE void WSAAPI freeaddrinfo(PADDRINFOA);
+WINSOCK_API_LINKAGE int WSAAPI getaddrinfo(const char *, const char *, const ADDRINFOA *, PADDRINFOA *);
+
+#endif
