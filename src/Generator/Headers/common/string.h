@@ -36,6 +36,11 @@ int _strnicmp(const char *, const char *, size_t);
 char *strndup(const char *, size_t);
 size_t strnlen(const char *, size_t);
 char *strtok_r(char *, const char *, char **);
+#ifdef __APPLE__
+void memset_pattern4(void *, const void *, size_t);
+void memset_pattern8(void *, const void *, size_t);
+void memset_pattern16(void *, const void *, size_t);
+#endif
 #endif
 
 #endif

@@ -1,11 +1,10 @@
 /* The vector types of x86's intrinsics headers, without the intrinsics. Each is a true vector, with
-   the size and alignment of its register; the _u types are for unaligned access. */
+   the size and alignment of its register; the _u types are for unaligned access. Elsewhere than on
+   x86 there is nothing: a header that was configured on x86 (Debian's SDL_config.h) includes one. */
 #ifndef _INTEROP_X86_VECTORS_H
 #define _INTEROP_X86_VECTORS_H
 
-#if !defined __x86_64__ && !defined __i386__ && !defined _M_X64 && !defined _M_IX86
-#error "This header is only for x86"
-#endif
+#if defined __x86_64__ || defined __i386__
 
 #define __INTEROP_VECTOR(element, size) element __attribute__((__vector_size__(size), __aligned__(size)))
 #define __INTEROP_VECTOR_U(element, size) element __attribute__((__vector_size__(size), __aligned__(1)))
@@ -37,5 +36,7 @@ typedef unsigned char __mmask8;
 typedef unsigned short __mmask16;
 typedef unsigned int __mmask32;
 typedef unsigned long long __mmask64;
+
+#endif
 
 #endif

@@ -1,0 +1,2 @@
+/* <AvailabilityInternal.h> */
+#include <Availability.h>

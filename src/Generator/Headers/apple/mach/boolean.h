@@ -1,0 +1,2 @@
+/* <mach/boolean.h> */
+#include <interop/mach_types.h>

@@ -1,0 +1,2 @@
+/* <mach/kern_return.h> */
+#include <interop/mach_types.h>

@@ -1,0 +1,2 @@
+/* <mach/mach.h> */
+#include <interop/mach_types.h>

@@ -1,0 +1,2 @@
+/* <mach/mach_init.h> */
+#include <interop/mach_types.h>

@@ -1,0 +1,2 @@
+/* <mach/mach_types.h> */
+#include <interop/mach_types.h>

@@ -1,0 +1,2 @@
+/* <mach/message.h> */
+#include <interop/mach_types.h>

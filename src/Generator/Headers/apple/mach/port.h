@@ -1,0 +1,2 @@
+/* <mach/port.h> */
+#include <interop/mach_types.h>

@@ -1,0 +1,2 @@
+/* <mach/semaphore.h> */
+#include <interop/mach_types.h>

@@ -1,0 +1,2 @@
+/* <mach/std_types.h> */
+#include <interop/mach_types.h>

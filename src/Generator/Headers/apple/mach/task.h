@@ -1,0 +1,2 @@
+/* <mach/task.h> */
+#include <interop/mach_types.h>

@@ -1,0 +1,2 @@
+/* <mach/thread_act.h> */
+#include <interop/mach_types.h>

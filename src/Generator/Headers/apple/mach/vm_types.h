@@ -1,0 +1,2 @@
+/* <mach/vm_types.h> */
+#include <interop/mach_types.h>

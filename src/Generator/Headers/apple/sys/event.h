@@ -1,0 +1,2 @@
+/* <sys/event.h> */
+#include <interop/kevent.h>

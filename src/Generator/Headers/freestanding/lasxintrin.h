@@ -1,0 +1,2 @@
+/* <lasxintrin.h>: types only. */
+#include <interop/loongarch_vectors.h>

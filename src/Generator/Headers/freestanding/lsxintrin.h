@@ -1,0 +1,2 @@
+/* <lsxintrin.h>: types only. */
+#include <interop/loongarch_vectors.h>

@@ -1,0 +1,2 @@
+/* <sys/termios.h> */
+#include <termios.h>
