@@ -35,12 +35,22 @@ public sealed class CarrierMap
     {
         ArrayType array => Pointer(array.Element, targets),
         FunctionType function => Pointer(function, targets),
+        NamedType named when Index.Find(named.Id) is AliasDecl { Type: { IsSame: true, First: ArrayType or FunctionType or NamedType } } alias =>
+            Parameter(alias.Type.First, targets) is Carrier { Type: ManagedPrimitive { Kind: PrimitiveKind.Pointer } } pointer ? pointer : Value(type, targets),
         _ => Value(type, targets),
     };
 
     /// <summary>The carrier of a pointer to <paramref name="pointee"/>. There always is one: at worst <c>void*</c>.</summary>
     public Carrier Pointer(CType pointee, TargetSet targets) =>
         new(pointee.Accept(new PointeeVisitor(this, targets)), PrimitiveKind.Pointer);
+
+    /// <summary>
+    /// Whether pointers to a typedef need a type of their own, because it names no single one: <c>void</c>, or a record that is another
+    /// on other targets (<c>FILE</c>).
+    /// </summary>
+    public bool IsHandle(AliasDecl alias) => alias.Type.IsSame
+        ? alias.Type.First is BuiltinType { Kind: BuiltinKind.Void }
+        : alias.Type.Groups.All(group => group.Value is NamedType named && Index.Find(named.Id) is RecordDecl or OpaqueDecl);
 
     /// <summary>How C# lays the record out.</summary>
     public RecordPlan Plan(RecordDecl record) => _planner.Plan(record);
@@ -172,7 +182,7 @@ public sealed class CarrierMap
             // A record without a name is a type nested in its parent, which may itself be opaque.
             RecordDecl { Naming: RecordNaming.Place } => "void*",
             (RecordDecl or OpaqueDecl) and var record => CSharpIdentifier.EscapePath(record.ManagedName) + "*",
-            AliasDecl { Type.IsSame: true, Type.First: BuiltinType { Kind: BuiltinKind.Void } } handle => CSharpIdentifier.Escape(handle.ManagedName) + "*",
+            AliasDecl handle when map.IsHandle(handle) => CSharpIdentifier.Escape(handle.ManagedName) + "*",
             AliasDecl { Type.IsSame: true } alias => PointerToAlias(alias),
             _ => PointerToValue(type),
         };

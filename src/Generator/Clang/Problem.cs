@@ -19,7 +19,7 @@ internal sealed partial class ProblemFinder(ParseInput input, Target target, Fil
     public IReadOnlyList<Problem> Find(IReadOnlyList<ClangError> errors, MainFile main)
     {
         var real = errors.Where(error => !IsProbe(error, main)).ToList();
-        var missing = real.Where(error => MissingHeader().IsMatch(error.Message)).Select(Missing).Concat(HostHeaders()).ToList();
+        var missing = real.Where(error => MissingHeader().IsMatch(error.Message) && !IsHostLibc(error.File)).Select(Missing).Concat(HostHeaders()).ToList();
         if (missing.Count > 0)
             return missing;
         var problems = real.Take(MostErrors).Select(error => new Problem($"{Place(error.File, error.Line)}: {error.Message}", ChainTo(error.File), null)).ToList();
@@ -44,21 +44,22 @@ internal sealed partial class ProblemFinder(ParseInput input, Target target, Fil
             yield break;
         foreach (var inclusion in inclusions)
         {
-            if (files.Find(inclusion.File) is { IsOwn: false } file
-                && BundledHeaders.NameOf(file.Path) is null
-                && SystemFolders.IsLibc(file.Name)
-                && SystemFolders.All.Any(root => HeaderFile.IsBelow(file.Path, root))
-                && inclusion.Stack.Count > 0
-                && files.Find(inclusion.Stack[0].File) is { } includer
-                && !SystemFolders.IsLibc(includer.Name))
-            {
-                yield return new Problem(
-                    $"{Place(inclusion.Stack[0].File, inclusion.Stack[0].Line)}: the header '{file.Name}' is the system's, and is not among those that Interop bundles",
-                    ChainTo(inclusion.Stack[0].File),
-                    Remedy(file.Name));
-            }
+            if (!IsHostLibc(inclusion.File) || inclusion.Stack.Count == 0 || IsHostLibc(inclusion.Stack[0].File))
+                continue;
+            var name = files.Find(inclusion.File)!.Name;
+            yield return new Problem(
+                $"{Place(inclusion.Stack[0].File, inclusion.Stack[0].Line)}: the header '{name}' is not among those that Interop bundles for this target",
+                ChainTo(inclusion.Stack[0].File),
+                Remedy(name));
         }
     }
+
+    /// <summary>Whether a file belongs to the C library of the machine that the tool runs on.</summary>
+    private bool IsHostLibc(nint handle) =>
+        files.Find(handle) is { IsOwn: false } file
+        && BundledHeaders.NameOf(file.Path) is null
+        && SystemFolders.IsLibc(file.Name)
+        && SystemFolders.All.Any(root => HeaderFile.IsBelow(file.Path, root));
 
     private string Remedy(string name) => SystemFolders.IsLibc(name) || target.Os == TargetOs.Windows
         ? $"Name a sysroot of {target.Rid} that has it ('targetOptions' in interop.json), or leave the target out."

@@ -26,6 +26,10 @@ internal static class Emitter
             .Where(file => file.Code.Length > 0)
             .Select(file => new OutputFile(FileName(file.Header), Frame(file.Code, file.Header, emission)))
             .ToList();
+        var layout = new CodeWriter();
+        LayoutEmitter.Write(layout, emission);
+        if (!layout.IsEmpty)
+            files.Add(new OutputFile($"{emission.Module.Library.Name}.Layout.g.cs", Frame(layout.ToString(), null, emission)));
         var support = new CodeWriter();
         SupportEmitter.Write(support, emission, string.Concat(files.Select(file => file.Text)));
         files.Add(new OutputFile($"{emission.Module.Library.Name}.Support.g.cs", Frame(support.ToString(), null, emission)));
@@ -77,6 +81,7 @@ internal static class Emitter
             #pragma warning disable CS0108, CS0169, CS0612, CS0618, CS0649, CS1570, CS1572, CS1573, CS1587, CS1591, CS8981, CS9181
 
             using System;
+            using System.Collections.Generic;
             using System.Diagnostics.CodeAnalysis;
             using System.Runtime.CompilerServices;
             using System.Runtime.InteropServices;

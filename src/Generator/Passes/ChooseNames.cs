@@ -1,3 +1,4 @@
+using Interop.Abi.Carriers;
 using Interop.Abi.Model;
 
 namespace Interop.Generator.Passes;
@@ -20,7 +21,8 @@ internal static class ChooseNames
         var preferred = PreferredTagNames(module);
         var types = new NameSpace(renames, [className, "NativeTypeNameAttribute", "NativeTarget"]);
         var members = new NameSpace(renames, [className]);
-        var named = module.Decls.Map(decl => decl.Accept(new Namer(types, members, preferred)));
+        var namer = new Namer(new CarrierMap(module), types, members, preferred);
+        var named = module.Decls.Map(decl => decl.Accept(namer));
         return module with { Decls = NameNested(named) };
     }
 
@@ -58,7 +60,7 @@ internal static class ChooseNames
         return decls.Map(decl => decl is RecordDecl { Naming: RecordNaming.Place } && names.TryGetValue(decl.Id, out var name) ? decl with { ManagedName = name } : decl);
     }
 
-    private sealed class Namer(NameSpace types, NameSpace members, Dictionary<string, string> preferred) : IDeclVisitor<Decl>
+    private sealed class Namer(CarrierMap carriers, NameSpace types, NameSpace members, Dictionary<string, string> preferred) : IDeclVisitor<Decl>
     {
         public Decl Visit(FunctionDecl decl) => decl with { ManagedName = members.Take(decl.Name, decl.Name, "_function") };
 
@@ -75,7 +77,7 @@ internal static class ChooseNames
         };
 
         public Decl Visit(AliasDecl decl) =>
-            decl.Type is { IsSame: true, First: BuiltinType { Kind: BuiltinKind.Void } } ? decl with { ManagedName = types.Take(decl.Name, decl.Name, "_typedef") } : decl;
+            carriers.IsHandle(decl) ? decl with { ManagedName = types.Take(decl.Name, decl.Name, "_typedef") } : decl;
 
         public Decl Visit(VariableDecl decl) => decl with { ManagedName = members.Take(decl.Name, decl.Name, "_variable") };
 

@@ -65,6 +65,7 @@ public static class CSpelling
             return type.Return.Accept(new Speller($"{declarator}({parameters})"));
         }
 
-        private string Leaf(CType type, string name) => $"{Words(type.Qualifiers)}{name} {declarator}";
+        private string Leaf(CType type, string name) =>
+            Words(type.Qualifiers) + name + (declarator.Length == 0 || declarator[0] == '[' ? "" : " ") + declarator;
     }
 }

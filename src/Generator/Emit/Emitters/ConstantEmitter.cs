@@ -37,12 +37,12 @@ internal static class ConstantEmitter
         if (attribute.Length > 0)
             writer.Line(attribute);
         var head = $"{emission.Style.Visibility} ";
-        if (value.IsSame && value.Targets == emission.Module.AllTargets)
-            writer.Line($"{head}const {type} {CSharpName.Escape(name)} = {Cast(value.First, type)};");
-        else if (value.IsSame)
-            writer.Line($"{head}const {type} {CSharpName.Escape(name)} = {Cast(value.First, type)}; // only on {string.Join(", ", emission.Module.Rids(value.Targets))}");
-        else
+        if (!value.IsSame)
             WriteByTarget(writer, $"{head}static {type} {CSharpName.Escape(name)}", value, number => Cast(number, type), emission);
+        else if (Fits(value.First, type) || type is not ("nint" or "nuint"))
+            writer.Line($"{head}const {type} {CSharpName.Escape(name)} = {Cast(value.First, type)};{OnlyOn(value.Targets, emission.Module)}");
+        else
+            writer.Line($"{head}static {type} {CSharpName.Escape(name)} => {Cast(value.First, type)};{OnlyOn(value.Targets, emission.Module)}");
     }
 
     /// <summary>The C# type of a macro's value: that of its C type if it has a fixed width, else the smallest that holds it on every target.</summary>
@@ -50,7 +50,7 @@ internal static class ConstantEmitter
     {
         var values = decl.Value.Groups.Select(group => ((IntegerConstant)group.Value).Integer).ToList();
         var carriers = decl.Type.Groups.Select(group => emission.Carriers.Value(group.Value, group.Targets)).Distinct().ToList();
-        if (carriers is [Carrier { CSharp: "int" or "uint" or "long" or "ulong" or "byte" or "sbyte" or "short" or "ushort" } carrier])
+        if (carriers is [Carrier { CSharp: "int" or "uint" or "long" or "ulong" or "byte" or "sbyte" or "short" or "ushort" or "nint" or "nuint" } carrier])
             return carrier.CSharp;
         if (carriers is [Carrier { Type: not null } named] && emission.Carriers.Index.Find(NamedId(decl)) is EnumDecl { Naming: not RecordNaming.Place })
             return named.CSharp;
@@ -61,6 +61,9 @@ internal static class ConstantEmitter
         return values.TrueForAll(value => value.FitsSigned(64)) ? "long" : "ulong";
     }
 
+    private static string OnlyOn(TargetSet targets, AbiModule module) =>
+        targets == module.AllTargets ? "" : $" // only on {string.Join(", ", module.Rids(targets))}";
+
     private static string NamedId(ConstantDecl decl) => decl.Type.First is NamedType named ? named.Id : "";
 
     private static string Cast(IntegerValue value, string type)
@@ -68,7 +71,7 @@ internal static class ConstantEmitter
         var number = value.ToString();
         return type switch
         {
-            "int" or "uint" or "long" or "ulong" or "byte" or "sbyte" or "short" or "ushort" =>
+            "int" or "uint" or "long" or "ulong" or "byte" or "sbyte" or "short" or "ushort" or "nint" or "nuint" =>
                 Fits(value, type) ? number : $"unchecked(({type}){Suffixed(value)})",
             _ => value.IsNegative ? $"({type})({number})" : $"({type}){number}",
         };
@@ -82,8 +85,9 @@ internal static class ConstantEmitter
         "byte" => value.FitsUnsigned(8),
         "short" => value.FitsSigned(16),
         "ushort" => value.FitsUnsigned(16),
-        "int" => value.FitsSigned(32),
-        "uint" => value.FitsUnsigned(32),
+        // A constant of native width is one only within 32 bits (C# 9, native-sized integers).
+        "int" or "nint" => value.FitsSigned(32),
+        "uint" or "nuint" => value.FitsUnsigned(32),
         "long" => value.FitsSigned(64),
         _ => value.FitsUnsigned(64),
     };

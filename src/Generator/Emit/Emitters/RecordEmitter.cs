@@ -24,15 +24,14 @@ internal static class RecordEmitter
     private static void WriteStruct(CodeWriter writer, RecordDecl decl, Emission emission)
     {
         var plan = emission.Carriers.Plan(decl);
-        var name = decl.ManagedName[(decl.ManagedName.LastIndexOf('.') + 1)..];
         if (decl.Naming == RecordNaming.Tag)
             writer.Line($"[NativeTypeName({CSharpName.Literal(decl.Id)})]");
         if (LayoutAttribute(plan.Type!) is { } attribute)
             writer.Line(attribute);
-        writer.Open($"{emission.Style.Visibility} unsafe partial struct {CSharpName.Escape(name)}");
+        writer.Open($"{emission.Style.Visibility} unsafe partial struct {CSharpName.Escape(SimpleName(decl))}");
         var nested = writer.Inner();
         for (var i = 0; i < plan.Fields.Count; i++)
-            WriteField(writer, nested, decl, name, plan, i, emission);
+            WriteField(writer, nested, decl, plan, i, emission);
         if (!nested.IsEmpty)
         {
             writer.Space();
@@ -40,6 +39,22 @@ internal static class RecordEmitter
         }
         writer.Close();
     }
+
+    /// <summary>The C# name of a field. A member may not be called like the type that it is in (CS0542).</summary>
+    public static string FieldName(RecordDecl parent, Field field, int index)
+    {
+        var name = NestedName.OfField(field, index);
+        return CSharpName.Escape(name == SimpleName(parent) ? name + "_" : name);
+    }
+
+    /// <summary>A type's name as it can be written inside a record: its own nested types without its name.</summary>
+    private static string Inside(RecordDecl record, string type)
+    {
+        var prefix = CSharpIdentifier.EscapePath(record.ManagedName) + ".";
+        return type.StartsWith(prefix, StringComparison.Ordinal) ? type[prefix.Length..] : type;
+    }
+
+    private static string SimpleName(RecordDecl record) => record.ManagedName[(record.ManagedName.LastIndexOf('.') + 1)..];
 
     private static string? LayoutAttribute(ManagedStruct type)
     {
@@ -51,16 +66,15 @@ internal static class RecordEmitter
         return arguments == "LayoutKind.Sequential" ? null : $"[StructLayout({arguments})]";
     }
 
-    private static void WriteField(CodeWriter writer, CodeWriter nested, RecordDecl parent, string parentName, RecordPlan plan, int index, Emission emission)
+    private static void WriteField(CodeWriter writer, CodeWriter nested, RecordDecl parent, RecordPlan plan, int index, Emission emission)
     {
         var (field, carrier) = (plan.Fields[index].Field, plan.Fields[index].Carrier);
         var name = NestedName.OfField(field, index);
-        // A member may not be called like the type that it is in (CS0542).
-        var csharpName = CSharpName.Escape(name == parentName ? name + "_" : name);
+        var csharpName = FieldName(parent, field, index);
         var child = emission.Carriers.Index.Find(NestedName.IdOf(field.Type) ?? "") as RecordDecl;
-        var type = carrier.CSharp;
+        var type = Inside(parent, carrier.CSharp);
         if (carrier.Type is ManagedInlineArray array)
-            type = WriteBuffer(nested, name, carrier.CSharp, array, emission);
+            type = WriteBuffer(nested, name, Inside(parent, carrier.CSharp), array, emission);
         writer.Space();
         DocComment.Write(writer, field.Comment, [], []);
         var spelling = child is { Naming: RecordNaming.Place } ? "" : field.Type.ToString();
@@ -87,18 +101,17 @@ internal static class RecordEmitter
         for (var i = 0; i < plan.Fields.Count; i++)
         {
             var (field, carrier) = (plan.Fields[i].Field, plan.Fields[i].Carrier);
-            var memberPath = $"{path}.{CSharpName.Escape(NestedName.OfField(field, i))}";
+            var memberPath = $"{path}.{FieldName(child, field, i)}";
             if (field.Name.Length == 0)
             {
                 if (emission.Carriers.Index.Find(NestedName.IdOf(field.Type) ?? "") is RecordDecl { Naming: RecordNaming.Place } grandchild)
                     WriteMembers(writer, grandchild, parent, memberPath, emission);
                 continue;
             }
-            var name = field.Name == parent.ManagedName[(parent.ManagedName.LastIndexOf('.') + 1)..] ? field.Name + "_" : field.Name;
             var type = carrier.Type is ManagedInlineArray ? $"{CSharpIdentifier.EscapePath(child.ManagedName)}.{BufferName(field.Name)}" : carrier.CSharp;
             writer.Space();
             writer.Line("[UnscopedRef]");
-            writer.Line($"{emission.Style.Visibility} ref {type} {CSharpName.Escape(name)} => ref {memberPath};");
+            writer.Line($"{emission.Style.Visibility} ref {type} {FieldName(parent, field, i)} => ref {memberPath};");
         }
     }
 

@@ -85,6 +85,7 @@
 #define _Prepost_valid_
 #define _Prepost_z_
 #define _Printf_format_string_
+#define _Printf_format_string_impl_
 #define _Raises_SEH_exception_
 #define _Reserved_
 #define _Result_nullonfailure_
@@ -98,6 +99,7 @@
 #define _Ret_valid_
 #define _Ret_z_
 #define _Scanf_format_string_
+#define _Scanf_format_string_impl_
 #define _Scanf_s_format_string_
 #define _Strict_type_match_
 #define _Use_decl_annotations_

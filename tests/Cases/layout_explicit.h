@@ -1,0 +1,76 @@
+// Layouts that need help: a Pack, a Size, or explicit offsets.
+#include <stdint.h>
+
+#pragma pack(push, 1)
+// emits: [StructLayout(LayoutKind.Sequential, Pack = 1)]
+// emits: public unsafe partial struct packed1
+struct packed1 {
+    char c;
+    int i;
+    double d;
+};
+#pragma pack(pop)
+
+#pragma pack(push, 2)
+// emits: [StructLayout(LayoutKind.Sequential, Pack = 2)]
+struct packed2 {
+    char c;
+    int i;
+    void *p;
+};
+#pragma pack(pop)
+
+struct __attribute__((packed)) packed_attribute {
+    uint8_t tag;
+    uint32_t value;
+};
+
+// emits: [StructLayout(LayoutKind.Explicit)]
+// emits: public unsafe partial struct number
+union number {
+    // emits: [FieldOffset(0)]
+    int i;
+    double d;
+    void *p;
+    char bytes[8];
+};
+
+struct tagged {
+    int kind;
+    union {
+        int i;
+        double d;
+    } value;
+    struct {
+        short low, high;
+    };
+};
+// emits: public _value_e__Union value;
+// emits: public ref short low => ref Anonymous2.low;
+
+// reports: aligned16: aligned more strictly than C# can
+struct aligned16 {
+    _Alignas(16) int i;
+};
+// It is opaque, so that pointers to it still have a type.
+// emits: public static partial void use_aligned([NativeTypeName("struct aligned16 *")] aligned16* a);
+void use_aligned(struct aligned16 *a);
+// reports: take_aligned: takes struct aligned16 by value
+void take_aligned(struct aligned16 a);
+
+// reports: bits: bit-field b
+struct bits {
+    unsigned a;
+    unsigned b : 3;
+};
+// reports: flexible: flexible array data
+struct flexible {
+    int n;
+    char data[];
+};
+// reports: holder: flexible array data
+struct holder {
+    int i;
+    struct flexible *next;
+    struct flexible inner;
+};

@@ -1,0 +1,26 @@
+// What C# cannot pass by value is reported; a pointer to it always crosses.
+#include <stdarg.h>
+#include <wchar.h>
+#include <time.h>
+
+// reports: take_long_double: no type that crosses as long double
+long double take_long_double(long double a);
+// emits: public static partial void fill_long_double([NativeTypeName("long double *")] void* a);
+void fill_long_double(long double *a);
+// reports: take_complex: _Complex
+_Complex double take_complex(void);
+// reports: take_list: va_list
+void take_list(va_list arguments);
+// reports: take_variadic: variable number of arguments
+int take_variadic(const char *format, ...);
+// Two bytes on Windows, four elsewhere, signed here and unsigned there.
+// reports: take_wchar: wchar_t is a unsigned 2-byte integer on win-x64 win-x86 win-arm64
+wchar_t take_wchar(wchar_t a);
+// emits: public static partial nuint measure([NativeTypeName("const wchar_t *")] void* text);
+size_t measure(const wchar_t *text);
+// reports: take_time: time_t is
+time_t take_time(void);
+
+typedef float vector4 __attribute__((vector_size(16)));
+// reports: take_vector: vector
+vector4 take_vector(vector4 a);

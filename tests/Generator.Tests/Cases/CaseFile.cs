@@ -1,0 +1,71 @@
+using Interop.Generator.Input;
+using Interop.Testing;
+
+namespace Interop.Generator.Tests.Cases;
+
+/// <summary>
+/// A C header that is a test: what it expects stands in its comments, one directive a line.
+/// <code>
+/// // target: win-x64 linux-x64      the targets; the first rank where it says nothing
+/// // define: X=1                    a macro; also include, exclude, rename, arg
+/// // emits: public const int A = 1; a line that must stand in the C#
+/// // omits: text                    a text that must not
+/// // reports: name: part of reason  a declaration that is not bound; all must be listed
+/// // shows: "size": 12              a line, without its comma, that must stand in the manifest
+/// </code>
+/// </summary>
+internal sealed class CaseFile
+{
+    private readonly ILookup<string, string> _directives;
+
+    public CaseFile(string path)
+    {
+        Path = path;
+        _directives = File.ReadLines(path)
+            .Select(line => line.Trim())
+            .Where(line => line.StartsWith("// ", StringComparison.Ordinal))
+            .Select(line => line[3..].Split(": ", 2))
+            .Where(parts => parts.Length == 2 && Known.Contains(parts[0]))
+            .ToLookup(parts => parts[0], parts => parts[1].Trim(), StringComparer.Ordinal);
+    }
+
+    private static readonly string[] Known = ["target", "define", "include", "exclude", "rename", "arg", "emits", "omits", "reports", "shows"];
+
+    /// <summary>All cases, by name.</summary>
+    public static IEnumerable<string> All => Directory.GetFiles(Repository.At("tests", "Cases"), "*.h").Select(path => System.IO.Path.GetFileNameWithoutExtension(path)).Order(StringComparer.Ordinal);
+
+    /// <summary>The header.</summary>
+    public string Path { get; }
+
+    public IReadOnlyList<string> Emits => _directives["emits"].ToList();
+
+    public IReadOnlyList<string> Omits => _directives["omits"].ToList();
+
+    public IReadOnlyList<string> Shows => _directives["shows"].ToList();
+
+    /// <summary>The names that are not bound, each with a part of its reason.</summary>
+    public IReadOnlyList<(string Name, string Reason)> Reports =>
+        _directives["reports"].Select(text => text.Split(": ", 2)).Select(parts => (parts[0], parts.Length > 1 ? parts[1] : "")).ToList();
+
+    /// <summary>Macros to define, for the compilers that confirm the case too.</summary>
+    public IReadOnlyList<string> Defines => _directives["define"].ToList();
+
+    /// <summary>The options that generate it.</summary>
+    public GenerateOptions Options => new()
+    {
+        Headers = [Path],
+        BaseFolder = Repository.Root,
+        Library = "case",
+        Namespace = "Case",
+        ClassName = "NativeMethods",
+        Output = Repository.Root,
+        Targets = _directives["target"].SelectMany(text => text.Split(' ')).ToList(),
+        Defines = Defines,
+        OwnHeaders = [System.IO.Path.GetFileName(Path)],
+        ClangArguments = _directives["arg"].ToList(),
+        Include = _directives["include"].ToList(),
+        Exclude = _directives["exclude"].ToList(),
+        Renames = _directives["rename"].Select(text => text.Split('=')).ToDictionary(parts => parts[0], parts => parts[1]),
+        PerTarget = new Dictionary<string, TargetOptions>(),
+    };
+}
