@@ -20,6 +20,17 @@ struct documented {
     int second;
 };
 
+/* Above a macro. */
+#define ABOVE 1
+#define BEHIND 2 /* Behind a macro,
+                    on two lines. */
+int code; /* not of the macro */
+#define NONE 3
+
+// reports: code: global variable
+// emits: /// <summary>Above a macro.</summary>
+// emits: /// Behind a macro,
+// emits: /// on two lines.
 // emits: /// <summary>Adds two numbers.</summary>
 // emits: /// <param name="a">the first</param>
 // emits: /// <param name="b">the second, less than 3 &amp; more</param>
@@ -27,3 +38,4 @@ struct documented {
 // emits: /// <summary>An old comment.</summary>
 // emits: /// <summary>The first member.</summary>
 // emits: /// <summary>Before the second.</summary>
+// omits: not of the macro

@@ -43,7 +43,7 @@ internal sealed class HeaderReader(ParseInput input, MacroCandidates candidates,
 
             var errors = unit.Errors();
             var context = new ReaderContext(table, comments);
-            var macroReader = new MacroReader(context);
+            var macroReader = new MacroReader(context, macros);
             var facts = Visit(unit, context, macroReader);
             var problems = new ProblemFinder(input, target, table, inclusions).Find(errors, main);
             if (problems.Count > 0)

@@ -6,7 +6,9 @@ namespace Interop.Generator.Input;
 /// <param name="Name">The macro's name.</param>
 /// <param name="IsFunctionLike">Whether it takes arguments.</param>
 /// <param name="Body">Its replacement, without comments.</param>
-internal readonly record struct MacroText(string Name, bool IsFunctionLike, string Body);
+/// <param name="Line">The line of its <c>#define</c>, from 1.</param>
+/// <param name="Comment">The comment behind it, else the one right above it, else null.</param>
+internal readonly record struct MacroText(string Name, bool IsFunctionLike, string Body, int Line, string? Comment);
 
 /// <summary>
 /// Finds the <c>#define</c>s and <c>#include</c>s of a file without preprocessing it: backslashes join lines, comments are white space
@@ -16,6 +18,8 @@ internal sealed class Directives
 {
     private readonly string _text;
     private int _position;
+    private (int Position, int Line) _counted = (0, 1);
+    private (int Start, int End) _lastComment;
 
     private Directives(string text) => _text = text;
 
@@ -49,14 +53,14 @@ internal sealed class Directives
                     _position++;
                     break;
                 case '/' when TrySkipComment():
+                    // One behind code belongs to that code, not to a macro below it.
+                    _lastComment = isLineStart ? _lastComment : default;
                     break;
                 case '#' when isLineStart:
-                    _position++;
-                    Directive(LogicalLine());
+                    ReadDirective(1);
                     break;
                 case '%' when isLineStart && Peek(1) == ':':
-                    _position += 2;
-                    Directive(LogicalLine());
+                    ReadDirective(2);
                     break;
                 default:
                     isLineStart = false;
@@ -91,17 +95,47 @@ internal sealed class Directives
 
     private bool TrySkipComment()
     {
+        var start = _position;
         if (Peek(1) == '*')
         {
             var end = _text.IndexOf("*/", _position + 2, StringComparison.Ordinal);
             _position = end < 0 ? _text.Length : end + 2;
-            return true;
         }
-        if (Peek(1) != '/')
+        else if (Peek(1) == '/')
+        {
+            while (_position < _text.Length && _text[_position] != '\n')
+                _position += _text[_position] == '\\' && Peek(1) == '\n' ? 2 : 1;
+        }
+        else
+        {
             return false;
-        while (_position < _text.Length && _text[_position] != '\n')
-            _position += _text[_position] == '\\' && Peek(1) == '\n' ? 2 : 1;
+        }
+        _position = Math.Min(_position, _text.Length);
+        _lastComment = (start, _position);
         return true;
+    }
+
+    private void ReadDirective(int markLength)
+    {
+        var start = _position;
+        var above = CommentAbove(start);
+        _position += markLength;
+        var line = LogicalLine();
+        var behind = _lastComment.Start > start ? _text[_lastComment.Start.._lastComment.End] : null;
+        Directive(line, start, behind ?? above);
+    }
+
+    /// <summary>The comment that ends on the line above, if nothing stands between.</summary>
+    private string? CommentAbove(int position)
+    {
+        var between = _text.AsSpan(_lastComment.End, position - _lastComment.End);
+        return _lastComment.End > 0 && between.IsWhiteSpace() && between.Count('\n') <= 1 ? _text[_lastComment.Start.._lastComment.End] : null;
+    }
+
+    private int LineAt(int position)
+    {
+        _counted = (position, _counted.Line + _text.AsSpan(_counted.Position, position - _counted.Position).Count('\n'));
+        return _counted.Line;
     }
 
     /// <summary>The rest of the line, joined over backslashes, its comments replaced by a space.</summary>
@@ -132,10 +166,10 @@ internal sealed class Directives
         return line.ToString().Trim();
     }
 
-    private void Directive(string line)
+    private void Directive(string line, int position, string? comment)
     {
         if (Word(line, "define") is { } definition)
-            Define(definition);
+            Define(definition, position, comment);
         else if ((Word(line, "include") ?? Word(line, "include_next") ?? Word(line, "import")) is { Length: > 2 } target && target[0] is '"' or '<')
             Include(target);
     }
@@ -143,14 +177,14 @@ internal sealed class Directives
     private static string? Word(string line, string word) =>
         line.StartsWith(word, StringComparison.Ordinal) && line.Length > word.Length && !IsIdentifier(line[word.Length]) ? line[word.Length..].TrimStart() : null;
 
-    private void Define(string text)
+    private void Define(string text, int position, string? comment)
     {
         var end = 0;
         while (end < text.Length && IsIdentifier(text[end]))
             end++;
         if (end == 0 || char.IsAsciiDigit(text[0]))
             return;
-        Macros.Add(new MacroText(text[..end], end < text.Length && text[end] == '(', text[end..].Trim()));
+        Macros.Add(new MacroText(text[..end], end < text.Length && text[end] == '(', text[end..].Trim(), LineAt(position), comment));
     }
 
     private void Include(string target)

@@ -12,6 +12,7 @@ internal sealed class MacroCandidates
     private readonly IReadOnlyList<string> _includeFolders;
     private readonly HashSet<string> _scanned = new(StringComparer.Ordinal);
     private readonly List<MacroText> _macros = [];
+    private readonly Dictionary<(string Path, int Line), string> _comments = [];
 
     private MacroCandidates(HeaderScope scope, IReadOnlyList<string> includeFolders)
     {
@@ -31,6 +32,9 @@ internal sealed class MacroCandidates
         candidates.Names = candidates.Choose();
         return candidates;
     }
+
+    /// <summary>The comment of the macro that is defined there, or null.</summary>
+    public string? CommentAt(string path, int line) => _comments.GetValueOrDefault((path, line));
 
     /// <summary>Whether the file was scanned.</summary>
     public bool Covers(string path) => _scanned.Contains(path);
@@ -54,6 +58,8 @@ internal sealed class MacroCandidates
         }
         var directives = Directives.Scan(text);
         _macros.AddRange(directives.Macros);
+        foreach (var macro in directives.Macros.Where(macro => macro.Comment is not null))
+            _comments[(path, macro.Line)] = macro.Comment!;
         foreach (var (name, isQuoted) in directives.Includes)
         {
             if (Resolve(name, isQuoted, Path.GetDirectoryName(path)!) is { } included && _scope.Describe(included).IsOwn)

@@ -41,14 +41,3 @@ FACT_VALUE(ATOMIC_INT_LOCK_FREE)
 FACT_VALUE(ATOMIC_LONG_LOCK_FREE)
 FACT_VALUE(ATOMIC_LLONG_LOCK_FREE)
 FACT_VALUE(ATOMIC_POINTER_LOCK_FREE)
-/* ? ATOMIC_FLAG_INIT = {0} */
-/* ? atomic_store_explicit = __c11_atomic_store */
-/* ? atomic_load_explicit = __c11_atomic_load */
-/* ? atomic_exchange_explicit = __c11_atomic_exchange */
-/* ? atomic_compare_exchange_strong_explicit = __c11_atomic_compare_exchange_strong */
-/* ? atomic_compare_exchange_weak_explicit = __c11_atomic_compare_exchange_weak */
-/* ? atomic_fetch_add_explicit = __c11_atomic_fetch_add */
-/* ? atomic_fetch_sub_explicit = __c11_atomic_fetch_sub */
-/* ? atomic_fetch_or_explicit = __c11_atomic_fetch_or */
-/* ? atomic_fetch_and_explicit = __c11_atomic_fetch_and */
-/* ? atomic_fetch_xor_explicit = __c11_atomic_fetch_xor */

@@ -204,7 +204,6 @@ FACT_VALUE(O_FSYNC)
 FACT_VALUE(O_VERIFY)
 FACT_VALUE(O_RESOLVE_BENEATH)
 FACT_VALUE(O_TTY_INIT)
-/* ? d_ino = d_fileno */
 FACT_VALUE(MAP_NOSYNC)
 #endif
 
@@ -216,10 +215,6 @@ FACT_FIELD(struct stat, st_birthtimespec)
 FACT_FIELD(struct stat, st_lspare)
 FACT_FIELD(struct stat, st_qspare)
 FACT_FIELD(struct dirent, d_seekoff)
-/* ? st_atime = st_atimespec.tv_sec */
-/* ? st_mtime = st_mtimespec.tv_sec */
-/* ? st_ctime = st_ctimespec.tv_sec */
-/* ? st_birthtime = st_birthtimespec.tv_sec */
 FACT_VALUE(F_NOCACHE)
 FACT_VALUE(F_GETPATH)
 FACT_VALUE(F_FULLFSYNC)
@@ -243,9 +238,6 @@ FACT_FIELD(struct stat, st_atim)
 FACT_FIELD(struct stat, st_mtim)
 FACT_FIELD(struct stat, st_ctim)
 FACT_FIELD(struct dirent, d_off)
-/* ? st_atime = st_atim.tv_sec */
-/* ? st_mtime = st_mtim.tv_sec */
-/* ? st_ctime = st_ctim.tv_sec */
 FACT_VALUE(O_PATH)
 FACT_VALUE(POSIX_FADV_NORMAL)
 FACT_VALUE(POSIX_FADV_RANDOM)

@@ -14,7 +14,6 @@
 #include <time.h>
 #include <ctype.h>
 
-FACT_TYPE(__gnuc_va_list)
 FACT_TYPE(va_list)
 FACT_TYPE(mbstate_t)
 FACT_TYPE(div_t)
@@ -132,14 +131,9 @@ FACT_VALUE(SIG_ERR)
 FACT_VALUE(CLOCKS_PER_SEC)
 FACT_VALUE(TIME_UTC)
 
-#if FACT_GLIBC || FACT_MUSL || FACT_EMSCRIPTEN
-FACT_RECORD(struct __mbstate_t)
-FACT_TYPE(__jmp_buf)
-FACT_RECORD(struct __jmp_buf_tag)
-/* ? MB_CUR_MAX = __ctype_get_mb_cur_max() */
-#endif
-
 #if FACT_WINDOWS
+FACT_TYPE(rsize_t)
+FACT_TYPE(__gnuc_va_list)
 FACT_TYPE(__time64_t)
 FACT_TYPE(__time32_t)
 FACT_RECORD(struct __crt_locale_data_public)
@@ -171,22 +165,14 @@ FACT_FIELD(struct _timespec32, tv_nsec)
 FACT_RECORD(struct _timespec64)
 FACT_FIELD(struct _timespec64, tv_sec)
 FACT_FIELD(struct _timespec64, tv_nsec)
-/* ? _CRTIMP = __declspec(dllimport) */
-/* ? _ACRTIMP = _CRTIMP */
-/* ? __CRTDECL = __cdecl */
-/* ? __CLRCALL_OR_CDECL = __cdecl */
 FACT_VALUE(_TRUNCATE)
 FACT_VALUE(_CRT_SIZE_MAX)
-/* ? MB_CUR_MAX = ___mb_cur_max_func() */
 FACT_VALUE(_MAX_PATH)
 FACT_VALUE(_MAX_DRIVE)
 FACT_VALUE(_MAX_DIR)
 FACT_VALUE(_MAX_FNAME)
 FACT_VALUE(_MAX_EXT)
 FACT_VALUE(_MAX_ENV)
-/* ? stdin = (__acrt_iob_func(0)) */
-/* ? stdout = (__acrt_iob_func(1)) */
-/* ? stderr = (__acrt_iob_func(2)) */
 FACT_VALUE(_JBLEN)
 FACT_VALUE(SIGABRT_COMPAT)
 FACT_VALUE(SIGBREAK)
@@ -194,9 +180,6 @@ FACT_VALUE(SIGBREAK)
 
 #if FACT_MUSL || FACT_EMSCRIPTEN
 FACT_RECORD(union _G_fpos64_t)
-/* ? stdin = (stdin) */
-/* ? stdout = (stdout) */
-/* ? stderr = (stderr) */
 #endif
 
 #if FACT_GLIBC
@@ -239,7 +222,6 @@ FACT_VALUE(WNOHANG)
 FACT_VALUE(WUNTRACED)
 FACT_TEXT(P_tmpdir)
 FACT_VALUE(LC_MESSAGES)
-/* ? complex = _Complex */
 FACT_VALUE(_Complex_I)
 FACT_VALUE(I)
 FACT_VALUE(SIGHUP)
@@ -316,32 +298,6 @@ FACT_FIELD(struct _SETJMP_FLOAT128, Part)
 FACT_TYPE(SETJMP_FLOAT128)
 #endif
 
-#if FACT_APPLE || FACT_FREEBSD
-FACT_RECORD(struct __siginfo)
-FACT_FIELD(struct __siginfo, si_signo)
-FACT_FIELD(struct __siginfo, si_errno)
-FACT_FIELD(struct __siginfo, si_code)
-FACT_FIELD(struct __siginfo, si_pid)
-FACT_FIELD(struct __siginfo, si_uid)
-FACT_FIELD(struct __siginfo, si_status)
-FACT_FIELD(struct __siginfo, si_addr)
-FACT_FIELD(struct __siginfo, si_value)
-/* ? stdin = __stdinp */
-/* ? stdout = __stdoutp */
-/* ? stderr = __stderrp */
-FACT_VALUE(SIGINFO)
-FACT_VALUE(SIGEMT)
-#endif
-
-#if FACT_APPLE
-FACT_FIELD(struct __siginfo, si_band)
-FACT_FIELD(struct sigevent, sigev_notify_function)
-FACT_FIELD(struct sigevent, sigev_notify_attributes)
-FACT_VALUE(CLOCK_MONOTONIC_RAW_APPROX)
-FACT_VALUE(CLOCK_UPTIME_RAW)
-FACT_VALUE(CLOCK_UPTIME_RAW_APPROX)
-#endif
-
 #if !FACT_APPLE && !FACT_FREEBSD && !FACT_WINDOWS
 FACT_RECORD(struct siginfo)
 FACT_FIELD(struct siginfo, si_signo)
@@ -349,13 +305,6 @@ FACT_FIELD(struct siginfo, si_errno)
 FACT_FIELD(struct siginfo, si_code)
 FACT_FIELD(struct sigaction, sa_restorer)
 FACT_TYPE(sighandler_t)
-/* ? si_pid = __si_fields.__sigchld.si_pid */
-/* ? si_uid = __si_fields.__sigchld.si_uid */
-/* ? si_status = __si_fields.__sigchld.si_status */
-/* ? si_value = __si_fields.__rt.si_value */
-/* ? si_addr = __si_fields.__sigfault.si_addr */
-/* ? si_band = __si_fields.__sigpoll.si_band */
-/* ? si_fd = __si_fields.__sigpoll.si_fd */
 FACT_VALUE(_NSIG)
 FACT_VALUE(SIGPOLL)
 FACT_VALUE(SIGSTKFLT)
@@ -365,14 +314,16 @@ FACT_VALUE(CLOCK_BOOTTIME_ALARM)
 FACT_VALUE(CLOCK_TAI)
 #endif
 
-#if FACT_BIONIC || FACT_APPLE || FACT_FREEBSD
-FACT_VALUE(MB_CUR_MAX)
+#if FACT_APPLE
+FACT_FIELD(struct sigevent, sigev_notify_function)
+FACT_FIELD(struct sigevent, sigev_notify_attributes)
+FACT_VALUE(CLOCK_MONOTONIC_RAW_APPROX)
+FACT_VALUE(CLOCK_UPTIME_RAW)
+FACT_VALUE(CLOCK_UPTIME_RAW_APPROX)
 #endif
 
-#if FACT_GLIBC || FACT_BIONIC
-/* ? stdin = stdin */
-/* ? stdout = stdout */
-/* ? stderr = stderr */
+#if FACT_BIONIC || FACT_APPLE || FACT_FREEBSD
+FACT_VALUE(MB_CUR_MAX)
 #endif
 
 #if !FACT_EMSCRIPTEN
@@ -381,6 +332,11 @@ FACT_VALUE(FE_UNDERFLOW)
 FACT_VALUE(FE_OVERFLOW)
 FACT_VALUE(FE_DIVBYZERO)
 FACT_VALUE(FE_INVALID)
+#endif
+
+#if FACT_APPLE || FACT_FREEBSD
+FACT_VALUE(SIGINFO)
+FACT_VALUE(SIGEMT)
 #endif
 
 #if !FACT_FREEBSD && !FACT_WINDOWS

@@ -226,11 +226,6 @@ FACT_VALUE(INADDR_NONE)
 FACT_VALUE(INET_ADDRSTRLEN)
 FACT_VALUE(INET6_ADDRSTRLEN)
 FACT_VALUE(IN_LOOPBACKNET)
-/* ? s6_addr = __in6_u.__s6_addr */
-/* ? s6_addr16 = __in6_u.__s6_addr16 */
-/* ? s6_addr32 = __in6_u.__s6_addr32 */
-/* ? IN6ADDR_ANY_INIT = {{{0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0}}} */
-/* ? IN6ADDR_LOOPBACK_INIT = {{{0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1}}} */
 FACT_VALUE(HOST_NOT_FOUND)
 FACT_VALUE(TRY_AGAIN)
 FACT_VALUE(NO_RECOVERY)
@@ -262,7 +257,6 @@ FACT_VALUE(NI_NUMERICSERV)
 FACT_VALUE(NI_NOFQDN)
 FACT_VALUE(NI_NAMEREQD)
 FACT_VALUE(NI_MAXHOST)
-/* ? h_addr = h_addr_list[0] */
 FACT_VALUE(IF_NAMESIZE)
 FACT_VALUE(IFNAMSIZ)
 FACT_VALUE(IFF_UP)
@@ -353,8 +347,6 @@ FACT_VALUE(TCP_SYNCNT)
 FACT_VALUE(TCP_DEFER_ACCEPT)
 FACT_VALUE(TCP_QUICKACK)
 FACT_VALUE(TCP_USER_TIMEOUT)
-/* ? ifa_broadaddr = ifa_ifu.ifu_broadaddr */
-/* ? ifa_dstaddr = ifa_ifu.ifu_dstaddr */
 #endif
 
 #if FACT_APPLE

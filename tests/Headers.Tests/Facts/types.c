@@ -1,6 +1,33 @@
 /* <sys/types.h> of POSIX. */
 #if !FACT_WINDOWS
 #include <sys/types.h>
+#ifdef FACT_REAL /* where the real headers have what ours have shown already */
+#include <stddef.h>
+#include <wchar.h>
+#include <wctype.h>
+#include <locale.h>
+#include <time.h>
+#include <signal.h>
+#include <sys/select.h>
+#include <sys/time.h>
+#include <sys/socket.h>
+#include <sys/resource.h>
+#if __has_include(<sys/statvfs.h>)
+#include <sys/statvfs.h>
+#endif
+#if __has_include(<sys/statfs.h>)
+#include <sys/statfs.h>
+#endif
+#if __has_include(<sys/mount.h>)
+#include <sys/mount.h>
+#endif
+#if __has_include(<runetype.h>)
+#include <runetype.h>
+#endif
+#if __has_include(<xlocale.h>)
+#include <xlocale.h>
+#endif
+#endif
 
 FACT_TYPE(ptrdiff_t)
 FACT_TYPE(size_t)
@@ -53,25 +80,52 @@ FACT_FIELD(struct timespec, tv_sec)
 FACT_FIELD(struct timespec, tv_nsec)
 FACT_TYPE(sigset_t)
 FACT_TYPE(fd_mask)
-FACT_RECORD(struct fd_set)
-FACT_FIELD(struct fd_set, fds_bits)
 FACT_TYPE(fd_set)
 FACT_TYPE(u_char)
 FACT_TYPE(u_short)
 FACT_TYPE(u_int)
 FACT_TYPE(u_long)
-FACT_TYPE(ushort)
 FACT_TYPE(uint)
 FACT_TYPE(u_int8_t)
 FACT_TYPE(u_int16_t)
 FACT_TYPE(u_int32_t)
 FACT_TYPE(u_int64_t)
-FACT_VALUE(NULL)
 FACT_VALUE(FD_SETSIZE)
 FACT_VALUE(NFDBITS)
 
+#if FACT_GLIBC || FACT_BIONIC || FACT_APPLE
+FACT_TYPE(ino64_t)
+#endif
+
+#if FACT_GLIBC || FACT_BIONIC || FACT_FREEBSD
+FACT_TYPE(off64_t)
+#endif
+
+#if FACT_GLIBC || FACT_BIONIC
+FACT_TYPE(loff_t)
+FACT_TYPE(rlim64_t)
+#endif
+
+#if FACT_GLIBC
+FACT_TYPE(blkcnt64_t)
+FACT_TYPE(fsblkcnt64_t)
+FACT_TYPE(fsfilcnt64_t)
+FACT_RECORD(union pthread_attr_t)
+#endif
+
+#if FACT_FREEBSD
+FACT_TYPE(lwpid_t)
+FACT_TYPE(fflags_t)
+FACT_TYPE(accmode_t)
+FACT_TYPE(cpuwhich_t)
+FACT_TYPE(cpulevel_t)
+FACT_TYPE(cpusetid_t)
+FACT_RECORD(struct pthread_once)
+FACT_FIELD(struct pthread_once, state)
+FACT_FIELD(struct pthread_once, mutex)
+#endif
+
 #if FACT_APPLE
-FACT_TYPE(rsize_t)
 FACT_VALUE(_CLOCK_REALTIME)
 FACT_VALUE(_CLOCK_MONOTONIC)
 FACT_VALUE(_CLOCK_MONOTONIC_RAW)
@@ -93,50 +147,6 @@ FACT_RECORD(struct _opaque_pthread_rwlockattr_t)
 FACT_RECORD(struct _opaque_pthread_t)
 #endif
 
-#if FACT_GLIBC || FACT_BIONIC || FACT_APPLE
-FACT_TYPE(ino64_t)
-#endif
-
-#if FACT_GLIBC || FACT_BIONIC || FACT_FREEBSD
-FACT_TYPE(off64_t)
-#endif
-
-#if FACT_GLIBC || FACT_BIONIC
-FACT_TYPE(loff_t)
-FACT_TYPE(rlim64_t)
-FACT_TYPE(__fsid_t)
-#endif
-
-#if FACT_GLIBC
-FACT_TYPE(blkcnt64_t)
-FACT_TYPE(fsblkcnt64_t)
-FACT_TYPE(fsfilcnt64_t)
-FACT_TYPE(__suseconds64_t)
-FACT_RECORD(union pthread_attr_t)
-FACT_VALUE(__SIZEOF_PTHREAD_MUTEXATTR_T)
-FACT_VALUE(__SIZEOF_PTHREAD_CONDATTR_T)
-FACT_VALUE(__SIZEOF_PTHREAD_BARRIERATTR_T)
-FACT_VALUE(__SIZEOF_PTHREAD_ATTR_T)
-FACT_VALUE(__SIZEOF_PTHREAD_MUTEX_T)
-FACT_VALUE(__SIZEOF_PTHREAD_RWLOCK_T)
-FACT_VALUE(__SIZEOF_PTHREAD_BARRIER_T)
-FACT_VALUE(__SIZEOF_PTHREAD_COND_T)
-FACT_VALUE(__SIZEOF_PTHREAD_RWLOCKATTR_T)
-#endif
-
-#if FACT_FREEBSD
-FACT_TYPE(lwpid_t)
-FACT_TYPE(fflags_t)
-FACT_TYPE(accmode_t)
-FACT_TYPE(cpuwhich_t)
-FACT_TYPE(cpulevel_t)
-FACT_TYPE(cpusetid_t)
-FACT_RECORD(struct pthread_once)
-FACT_FIELD(struct pthread_once, state)
-FACT_FIELD(struct pthread_once, mutex)
-FACT_RECORD(struct __sigset)
-#endif
-
 #if !FACT_APPLE
 FACT_TYPE(timer_t)
 FACT_TYPE(pthread_spinlock_t)
@@ -155,10 +165,13 @@ FACT_TYPE(fixpt_t)
 FACT_TYPE(segsz_t)
 FACT_TYPE(errno_t)
 FACT_TYPE(rune_t)
+FACT_RECORD(struct fd_set)
+FACT_FIELD(struct fd_set, fds_bits)
 #endif
 
 #if !FACT_BIONIC
 FACT_TYPE(register_t)
+FACT_TYPE(ushort)
 FACT_TYPE(quad_t)
 FACT_TYPE(u_quad_t)
 #endif
@@ -172,29 +185,15 @@ FACT_FIELD(pthread_attr_t, sched_policy)
 FACT_FIELD(pthread_attr_t, sched_priority)
 #endif
 
-#if FACT_EMSCRIPTEN
-FACT_RECORD(struct __sigset_t)
-#endif
-
-#if FACT_GLIBC || FACT_MUSL
-FACT_TYPE(__sigset_t)
-#endif
-
-#if FACT_BIONIC && __SIZEOF_LONG__ == 8
+#if FACT_BIONIC && defined __aarch64__
 FACT_FIELD(sigset_t, sig)
+#endif
+
+#if !FACT_APPLE && !FACT_FREEBSD
+FACT_FIELD(fd_set, fds_bits)
 #endif
 
 #if FACT_GLIBC || FACT_MUSL || FACT_EMSCRIPTEN
 FACT_TYPE(ulong)
-#endif
-
-#if FACT_MUSL || FACT_EMSCRIPTEN
-/* ? ino64_t = ino_t */
-/* ? off64_t = off_t */
-/* ? loff_t = off_t */
-/* ? blkcnt64_t = blkcnt_t */
-/* ? fsblkcnt64_t = fsblkcnt_t */
-/* ? fsfilcnt64_t = fsfilcnt_t */
-/* ? rlim64_t = rlim_t */
 #endif
 #endif

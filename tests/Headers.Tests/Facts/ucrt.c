@@ -97,9 +97,6 @@ FACT_VALUE(_S_IFREG)
 FACT_VALUE(_S_IREAD)
 FACT_VALUE(_S_IWRITE)
 FACT_VALUE(_S_IEXEC)
-/* ? __stat64 = _stat64 */
-/* ? _stat = _stat64i32 */
-/* ? _stati64 = _stat64 */
 FACT_VALUE(_O_RDONLY)
 FACT_VALUE(_O_WRONLY)
 FACT_VALUE(_O_RDWR)

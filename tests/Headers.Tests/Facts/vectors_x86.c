@@ -3,6 +3,7 @@
 #include <immintrin.h>
 #include <x86intrin.h>
 
+#if FACT_WINDOWS
 FACT_RECORD(__m64)
 FACT_RECORD(__m128)
 FACT_RECORD(__m128d)
@@ -26,4 +27,5 @@ FACT_TYPE(__mmask8)
 FACT_TYPE(__mmask16)
 FACT_TYPE(__mmask32)
 FACT_TYPE(__mmask64)
+#endif
 #endif

@@ -1,5 +1,6 @@
 using Interop.Abi.Model;
 using Interop.Generator.Clang.Native;
+using Interop.Generator.Input;
 
 namespace Interop.Generator.Clang.Readers;
 
@@ -7,11 +8,16 @@ namespace Interop.Generator.Clang.Readers;
 internal sealed class MacroReader
 {
     private readonly ReaderContext _context;
+    private readonly MacroCandidates _candidates;
     private readonly Dictionary<string, CXCursor> _definitions = new(StringComparer.Ordinal);
     private readonly List<string> _order = [];
     private readonly Dictionary<string, CXCursor> _probes = new(StringComparer.Ordinal);
 
-    public MacroReader(ReaderContext context) => _context = context;
+    public MacroReader(ReaderContext context, MacroCandidates candidates)
+    {
+        _context = context;
+        _candidates = candidates;
+    }
 
     /// <summary>Notes a definition; of several the last counts, as it does for the code after it.</summary>
     public void Define(CXCursor cursor)
@@ -50,14 +56,23 @@ internal sealed class MacroReader
             if (!numbers.TryGetValue(name, out var number))
                 yield return NoConstant(name, cursor, false);
             else if (_probes.TryGetValue($"{MainFile.ValuePrefix}{number}", out var probe) && Evaluate(name, probe, number) is { } constant)
-                yield return _context.Complete(constant, cursor);
+                yield return Complete(constant, cursor);
             else if (failed.Contains(number) || _probes.ContainsKey($"{MainFile.ValuePrefix}{number}"))
                 yield return NoConstant(name, cursor, false);
         }
     }
 
     private MacroDecl NoConstant(string name, CXCursor cursor, bool isFunctionLike) =>
-        _context.Complete(new MacroDecl(name, isFunctionLike), cursor);
+        Complete(new MacroDecl(name, isFunctionLike), cursor);
+
+    /// <summary>clang attaches no comments to macros; the scan of the text did.</summary>
+    private T Complete<T>(T decl, CXCursor cursor)
+        where T : Decl
+    {
+        var completed = _context.Complete(decl, cursor);
+        var file = _context.File(cursor.Place().File);
+        return completed with { Comment = file is null ? null : _candidates.CommentAt(file.Path, completed.Location.Line) };
+    }
 
     private ConstantDecl? Evaluate(string name, CXCursor probe, int number)
     {

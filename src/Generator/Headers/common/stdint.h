@@ -108,7 +108,11 @@ typedef __UINTMAX_TYPE__ uintmax_t;
 #define WINT_MAX __INTEROP_WINT_MAX
 #define WCHAR_MAX __WCHAR_MAX__
 #ifdef __WCHAR_UNSIGNED__
+#if __SIZEOF_WCHAR_T__ == 4
+#define WCHAR_MIN 0U
+#else
 #define WCHAR_MIN 0
+#endif
 #else
 #define WCHAR_MIN (-__WCHAR_MAX__ - 1)
 #endif

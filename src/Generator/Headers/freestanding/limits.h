@@ -53,7 +53,7 @@
 #define LLONG_MAX __LONG_LONG_MAX__
 #define LLONG_MIN (-__LONG_LONG_MAX__ - 1LL)
 #define ULLONG_MAX (__LONG_LONG_MAX__ * 2ULL + 1ULL)
-#ifndef _WIN32 /* gcc's old names */
+#if !defined _WIN32 && !defined __INTEROP_LIBC_MUSL__ && !defined __EMSCRIPTEN__ /* gcc's old names */
 #define LONG_LONG_MAX __LONG_LONG_MAX__
 #define LONG_LONG_MIN (-__LONG_LONG_MAX__ - 1LL)
 #define ULONG_LONG_MAX (__LONG_LONG_MAX__ * 2ULL + 1ULL)

@@ -11,7 +11,7 @@
 #define __need_offsetof
 #define __need_nullptr_t
 #define __need_unreachable
-#if defined __STDC_WANT_LIB_EXT1__ && __STDC_WANT_LIB_EXT1__ >= 1 || defined __APPLE__ || defined _WIN32
+#if defined __STDC_WANT_LIB_EXT1__ && __STDC_WANT_LIB_EXT1__ >= 1 || defined _WIN32
 #define __need_rsize_t
 #endif
 #endif

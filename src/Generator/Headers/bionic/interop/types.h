@@ -31,7 +31,7 @@ typedef unsigned long blkcnt_t;
 typedef unsigned long fsblkcnt_t;
 typedef unsigned long fsfilcnt_t;
 typedef unsigned long rlim_t;
-typedef __UINT64_TYPE__ rlim64_t;
+typedef unsigned long long rlim64_t;
 typedef int pid_t;
 typedef unsigned int uid_t;
 typedef unsigned int gid_t;

@@ -10,7 +10,7 @@
 #endif
 #define __INTEROP_SCN64 __INTEROP_PRI64
 
-#if defined __APPLE__
+#if defined __APPLE__ || defined __ANDROID__ || defined __FreeBSD__
 #define __INTEROP_PRIMAX "j"
 #else
 #define __INTEROP_PRIMAX __INTEROP_PRI64

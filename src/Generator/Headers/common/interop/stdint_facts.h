@@ -1,6 +1,6 @@
 /* What <stdint.h> says differently on each system.
-   glibc, bionic: fast 16 and 32 are the machine word; musl, emscripten, UCRT: int; FreeBSD: fast 8
-   is int too; Apple: the exact types. wint_t and sig_atomic_t are in <wchar.h> and <signal.h>. */
+   glibc, bionic: fast 16 and 32 are the machine word; musl, UCRT: int; FreeBSD: fast 8 is int too;
+   Apple, Emscripten: the exact types. wint_t and sig_atomic_t are in <wchar.h> and <signal.h>. */
 #ifndef _INTEROP_STDINT_FACTS_H
 #define _INTEROP_STDINT_FACTS_H
 
@@ -16,11 +16,15 @@
 #define __INTEROP_UFAST8_MAX (__SCHAR_MAX__ * 2 + 1)
 #endif
 
-#if defined __INTEROP_LIBC_GLIBC__ && __SIZEOF_LONG__ == 8 || defined __ANDROID__ && defined __LP64__
+#if defined __ANDROID__ && defined __LP64__ /* its limits are those of int all the same */
+#define __INTEROP_FAST16 long
+#define __INTEROP_FAST16_MAX __INT_MAX__
+#define __INTEROP_UFAST16_MAX (__INT_MAX__ * 2U + 1U)
+#elif defined __INTEROP_LIBC_GLIBC__ && __SIZEOF_LONG__ == 8
 #define __INTEROP_FAST16 long
 #define __INTEROP_FAST16_MAX __LONG_MAX__
 #define __INTEROP_UFAST16_MAX (__LONG_MAX__ * 2UL + 1UL)
-#elif defined __APPLE__
+#elif defined __APPLE__ || defined __EMSCRIPTEN__
 #define __INTEROP_FAST16 short
 #define __INTEROP_FAST16_MAX __SHRT_MAX__
 #define __INTEROP_UFAST16_MAX (__SHRT_MAX__ * 2 + 1)
@@ -30,7 +34,7 @@
 #define __INTEROP_UFAST16_MAX (__INT_MAX__ * 2U + 1U)
 #endif
 
-#if defined __APPLE__
+#if defined __APPLE__ || defined __EMSCRIPTEN__
 #define __INTEROP_FAST32 int
 #define __INTEROP_FAST32_MAX __INT_MAX__
 #define __INTEROP_UFAST32_MAX (__INT_MAX__ * 2U + 1U)
@@ -50,9 +54,12 @@
 #if defined _WIN32
 #define __INTEROP_WINT_MIN 0
 #define __INTEROP_WINT_MAX 0xffff
-#elif defined __APPLE__ || defined __FreeBSD__
+#elif defined __APPLE__ || defined __FreeBSD__ || defined __EMSCRIPTEN__
 #define __INTEROP_WINT_MIN (-__INT_MAX__ - 1)
 #define __INTEROP_WINT_MAX __INT_MAX__
+#elif defined __ANDROID__
+#define __INTEROP_WINT_MIN 0
+#define __INTEROP_WINT_MAX 4294967295U
 #else
 #define __INTEROP_WINT_MIN 0U
 #define __INTEROP_WINT_MAX 4294967295U

@@ -55,7 +55,7 @@ typedef unsigned int id_t;
 typedef int key_t;
 typedef __INTEROP_TIME_INT time_t;
 typedef long suseconds_t; /* struct timeval has __suseconds64_t under _TIME_BITS=64 */
-typedef __INTEROP_TIME_INT __suseconds64_t;
+typedef __INT64_TYPE__ __suseconds64_t;
 typedef unsigned int useconds_t;
 typedef long clock_t;
 typedef int clockid_t;

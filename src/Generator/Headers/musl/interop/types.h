@@ -14,7 +14,7 @@ typedef __UINT64_TYPE__ ino_t;
 typedef __INT64_TYPE__ off_t;
 typedef __UINT64_TYPE__ fsblkcnt_t;
 typedef __UINT64_TYPE__ fsfilcnt_t;
-typedef __UINT64_TYPE__ rlim_t;
+typedef unsigned long long rlim_t;
 typedef __INT64_TYPE__ time_t;
 
 #ifdef __EMSCRIPTEN__ /* system/lib/libc/musl/arch/emscripten/bits/alltypes.h */

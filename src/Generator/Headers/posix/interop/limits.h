@@ -59,7 +59,9 @@
 #else
 #define PATH_MAX 4096
 #define PIPE_BUF 4096
+#ifndef __INTEROP_LIBC_GLIBC__ /* which has only sysconf */
 #define ARG_MAX 131072
+#endif
 #define LOGIN_NAME_MAX 256
 #define TTY_NAME_MAX 32
 #if defined __INTEROP_LIBC_GLIBC__
@@ -94,7 +96,11 @@
 #define DELAYTIMER_MAX 0x7fffffff
 #define MQ_PRIO_MAX 32768
 #define SYMLOOP_MAX 40
+#ifdef __EMSCRIPTEN__
+#define TZNAME_MAX 16
+#else
 #define TZNAME_MAX 6
+#endif
 #endif
 #endif
 

@@ -8,11 +8,11 @@ typedef unsigned int sigset_t;
 typedef struct __sigset {
     unsigned int __bits[4];
 } sigset_t;
-#elif defined __ANDROID__ && defined __LP64__ /* bionic: the kernel's 64 bits */
+#elif defined __ANDROID__ && defined __aarch64__ /* the kernel's own sigset_t, which differs by machine */
 typedef struct {
     unsigned long sig[1];
 } sigset_t;
-#elif defined __ANDROID__ /* LP32's has no room for real-time signals */
+#elif defined __ANDROID__ /* on LP32 it has no room for real-time signals */
 typedef unsigned long sigset_t;
 #elif defined __EMSCRIPTEN__ /* 65 signals in longs: system/lib/libc/musl/include/alltypes.h.in */
 typedef struct __sigset_t {

@@ -24,9 +24,18 @@ typedef long fd_mask;
 typedef unsigned long fd_mask;
 #endif
 #endif
+#if defined __APPLE__ || defined __FreeBSD__
+#define __INTEROP_FD_SET_TAG fd_set
+#else
+#define __INTEROP_FD_SET_TAG
+#endif
+#if defined __APPLE__ || defined __FreeBSD__ || defined __ANDROID__
+#define NFDBITS (sizeof(fd_mask) * 8)
+#else
 #define NFDBITS ((int)sizeof(fd_mask) * 8)
+#endif
 
-typedef struct fd_set {
+typedef struct __INTEROP_FD_SET_TAG {
     fd_mask fds_bits[(FD_SETSIZE + sizeof(fd_mask) * 8 - 1) / (sizeof(fd_mask) * 8)];
 } fd_set;
 

@@ -13,7 +13,9 @@ typedef unsigned char u_char;
 typedef unsigned short u_short;
 typedef unsigned int u_int;
 typedef unsigned long u_long;
+#ifndef __ANDROID__
 typedef unsigned short ushort;
+#endif
 typedef unsigned int uint;
 typedef __UINT8_TYPE__ u_int8_t;
 typedef __UINT16_TYPE__ u_int16_t;
