@@ -8,21 +8,25 @@ namespace Interop.Abi.Carriers;
 /// </summary>
 public sealed class CarrierMap
 {
-    private readonly AbiModule _module;
     private readonly ScalarResolver _scalars;
     private readonly RecordPlanner _planner;
 
-    /// <summary>The map of <paramref name="module"/>, with the names that it holds.</summary>
-    public CarrierMap(AbiModule module)
+    /// <summary>The map of a source's declarations, with the names that it holds.</summary>
+    public CarrierMap(IDeclSource source)
     {
-        _module = module;
-        Index = new DeclIndex(module.Decls);
-        _scalars = new ScalarResolver(module, Index);
-        _planner = new RecordPlanner(module, this);
+        Source = source;
+        _scalars = new ScalarResolver(source);
+        _planner = new RecordPlanner(source, this);
     }
 
-    /// <summary>The module's declarations by id.</summary>
-    public DeclIndex Index { get; }
+    /// <summary>The map of a module.</summary>
+    public CarrierMap(AbiModule module)
+        : this(new DeclIndex(module))
+    {
+    }
+
+    /// <summary>The declarations and targets.</summary>
+    public IDeclSource Source { get; }
 
     /// <summary>The scalar that a type is, target by target.</summary>
     public ScalarResolver Scalars => _scalars;
@@ -35,7 +39,7 @@ public sealed class CarrierMap
     {
         ArrayType array => Pointer(array.Element, targets),
         FunctionType function => Pointer(function, targets),
-        NamedType named when Index.Find(named.Id) is AliasDecl { Type: { IsSame: true, First: ArrayType or FunctionType or NamedType } } alias =>
+        NamedType named when Source.Find(named.Id) is AliasDecl { Type: { IsSame: true, First: ArrayType or FunctionType or NamedType } } alias =>
             Parameter(alias.Type.First, targets) is Carrier { Type: ManagedPrimitive { Kind: PrimitiveKind.Pointer } } pointer ? pointer : Value(type, targets),
         _ => Value(type, targets),
     };
@@ -50,7 +54,7 @@ public sealed class CarrierMap
     /// </summary>
     public bool IsHandle(AliasDecl alias) => alias.Type.IsSame
         ? alias.Type.First is BuiltinType { Kind: BuiltinKind.Void }
-        : alias.Type.Groups.All(group => group.Value is NamedType named && Index.Find(named.Id) is RecordDecl or OpaqueDecl);
+        : alias.Type.Groups.All(group => group.Value is NamedType named && Source.Find(named.Id) is RecordDecl or OpaqueDecl);
 
     /// <summary>How C# lays the record out.</summary>
     public RecordPlan Plan(RecordDecl record) => _planner.Plan(record);
@@ -60,7 +64,7 @@ public sealed class CarrierMap
     {
         if (type.IsVariadic)
             return new Signature(new Unsupported(UnsupportedKind.Variadic, "takes a variable number of arguments, which travel differently on each target"));
-        if (Conventions.Choose(type.Convention, _module.Targets) is not { } convention)
+        if (Conventions.Choose(type.Convention, Source.Targets) is not { } convention)
             return new Signature(new Unsupported(UnsupportedKind.CallingConvention, "has a calling convention that .NET cannot name for every target"));
         var result = Value(type.Return, targets);
         if (result is NoCarrier noResult)
@@ -91,7 +95,7 @@ public sealed class CarrierMap
     private Mapping Alias(AliasDecl alias, TargetSet targets)
     {
         if (_scalars.Resolve(new NamedType(alias.Id), targets) is { } scalars
-            && (WellKnown.Typedef(alias.Name, scalars, _module.Targets)) is { } wellKnown)
+            && (WellKnown.Typedef(alias.Name, scalars, Source.Targets)) is { } wellKnown)
         {
             return wellKnown;
         }
@@ -104,17 +108,17 @@ public sealed class CarrierMap
             return mappings[0];
         if (_scalars.Resolve(new NamedType(alias.Id), targets) is not { } shapes)
             return mappings.OfType<NoCarrier>().FirstOrDefault() ?? new NoCarrier(UnsupportedKind.TargetDependentType, $"{alias.Name} is another type on other targets");
-        return WellKnown.ByShape(shapes, _module.Targets) ?? (Mapping)new NoCarrier(UnsupportedKind.TargetDependentScalar, Differs(alias.Name, shapes));
+        return WellKnown.ByShape(shapes, Source.Targets) ?? (Mapping)new NoCarrier(UnsupportedKind.TargetDependentScalar, Differs(alias.Name, shapes));
     }
 
     private string Differs(string name, PerTarget<NativeScalar> shapes) =>
-        $"{name} is " + string.Join(", ", shapes.Groups.Select(group => $"a {group.Value} on {string.Join(" ", _module.Rids(group.Targets))}"));
+        $"{name} is " + string.Join(", ", shapes.Groups.Select(group => $"a {group.Value} on {string.Join(" ", Source.Rids(group.Targets))}"));
 
     private Mapping Enum(EnumDecl @enum, TargetSet targets)
     {
         if (@enum.Unsupported is { } why)
             return new NoCarrier(UnsupportedKind.Dependent, why.Reason);
-        var underlying = EnumCarriers.Underlying(@enum, targets, _module);
+        var underlying = EnumCarriers.Underlying(@enum, targets, Source);
         if (underlying is not Carrier carrier)
             return underlying;
         return @enum.Naming == RecordNaming.Place ? carrier : carrier with { CSharp = CSharpIdentifier.Escape(@enum.ManagedName) };
@@ -149,7 +153,7 @@ public sealed class CarrierMap
 
         public Mapping Visit(FunctionType type) => new NoCarrier(UnsupportedKind.Scalar, "a function is no value");
 
-        public Mapping Visit(NamedType type) => map.Index.Find(type.Id) switch
+        public Mapping Visit(NamedType type) => map.Source.Find(type.Id) switch
         {
             AliasDecl alias => map.Alias(alias, targets),
             EnumDecl @enum => map.Enum(@enum, targets),
@@ -177,7 +181,7 @@ public sealed class CarrierMap
 
         public string Visit(FunctionType type) => map.FunctionPointer(type, targets);
 
-        public string Visit(NamedType type) => map.Index.Find(type.Id) switch
+        public string Visit(NamedType type) => map.Source.Find(type.Id) switch
         {
             // A record without a name is a type nested in its parent, which may itself be opaque.
             RecordDecl { Naming: RecordNaming.Place } => "void*",

@@ -10,16 +10,16 @@ public static class EnumCarriers
     /// The integer of the width that C gives the enumeration on all of <paramref name="targets"/>. Where only the sign differs (clang
     /// and gcc choose unsigned when no constant is negative, Microsoft's compilers always int) it is <c>int</c> if every value fits.
     /// </summary>
-    public static Mapping Underlying(EnumDecl @enum, TargetSet targets, AbiModule module)
+    public static Mapping Underlying(EnumDecl @enum, TargetSet targets, IDeclSource source)
     {
         var scalars = @enum.Underlying.Groups
             .SelectMany(group => group.Targets.Intersect(targets).Indices())
-            .Select(target => (TargetSet.Of(target), NativeScalar.Of(@enum.Underlying[target], module.Targets[target].Facts)!.Value))
+            .Select(target => (TargetSet.Of(target), NativeScalar.Of(@enum.Underlying[target], source.Targets[target].Facts)!.Value))
             .ToList();
         if (scalars.Count == 0)
             return new NoCarrier(UnsupportedKind.Incomplete, $"{@enum.Id} is not declared on every target");
         var shapes = PerTarget<NativeScalar>.From(scalars);
-        if (WellKnown.ByShape(shapes, module.Targets) is { } carrier)
+        if (WellKnown.ByShape(shapes, source.Targets) is { } carrier)
             return carrier;
         var size = shapes.First.Size;
         if (shapes.Groups.Any(group => group.Value.Size != size))

@@ -7,17 +7,21 @@ namespace Interop.Abi.Carriers;
 /// Chooses the C# layout of a record: sequential where .NET's layout equals C's on every target, with a Pack or Size if that is what it
 /// takes, explicit where one set of offsets serves all.
 /// </summary>
-internal sealed class RecordPlanner(AbiModule module, CarrierMap carriers)
+internal sealed class RecordPlanner(IDeclSource source, CarrierMap carriers)
 {
     private readonly Dictionary<string, RecordPlan> _plans = new(StringComparer.Ordinal);
 
     public RecordPlan Plan(RecordDecl record)
     {
-        if (_plans.TryGetValue(record.Id, out var known))
-            return known;
-        // Guards against a record that contains itself, which no C compiler accepts but a manifest might say.
-        _plans[record.Id] = Reject(UnsupportedKind.Conflict, $"{record.Id} contains itself");
-        return _plans[record.Id] = Make(record);
+        // Analyzers ask from many threads. The lock is held while a record's own members are planned, so that none sees it half done.
+        lock (_plans)
+        {
+            if (_plans.TryGetValue(record.Id, out var known))
+                return known;
+            // Guards against a record that contains itself, which no C compiler accepts but a manifest might say.
+            _plans[record.Id] = Reject(UnsupportedKind.Conflict, $"{record.Id} contains itself");
+            return _plans[record.Id] = Make(record);
+        }
     }
 
     private RecordPlan Make(RecordDecl record)
@@ -96,7 +100,7 @@ internal sealed class RecordPlanner(AbiModule module, CarrierMap carriers)
         foreach (var target in record.Targets.Indices())
         {
             var native = record.Layout[target];
-            var managed = ManagedLayout.Of(candidate, module.Targets[target]);
+            var managed = ManagedLayout.Of(candidate, source.Targets[target]);
             if (managed.Size != native.Size || !managed.Offsets.Equals(native.Offsets.Map(bits => bits / 8)))
                 return Fit.Wrong;
             if (managed.Alignment < native.Alignment)
@@ -108,7 +112,7 @@ internal sealed class RecordPlanner(AbiModule module, CarrierMap carriers)
     private string Differences(RecordDecl record) => string.Join(
         ", ", record.Layout.Groups.Select(group => $"{group.Value.Size} bytes on {Rids(group.Targets)}"));
 
-    private string Rids(TargetSet targets) => string.Join(" ", module.Rids(targets));
+    private string Rids(TargetSet targets) => string.Join(" ", source.Rids(targets));
 
     private static RecordPlan Reject(UnsupportedKind kind, string reason) => new(null, default, new Unsupported(kind, reason));
 

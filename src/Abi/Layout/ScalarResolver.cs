@@ -3,7 +3,7 @@ using Interop.Abi.Model;
 namespace Interop.Abi.Layout;
 
 /// <summary>Follows typedefs and enumerations to the scalar that a type is on a target.</summary>
-public sealed class ScalarResolver(AbiModule module, DeclIndex index)
+public sealed class ScalarResolver(IDeclSource source)
 {
     private const int MaxDepth = 64;
 
@@ -15,16 +15,16 @@ public sealed class ScalarResolver(AbiModule module, DeclIndex index)
             switch (type)
             {
                 case BuiltinType builtin:
-                    return NativeScalar.Of(builtin.Kind, module.Targets[target].Facts);
+                    return NativeScalar.Of(builtin.Kind, source.Targets[target].Facts);
                 case PointerType:
-                    return NativeScalar.Pointer(module.Targets[target].Facts);
+                    return NativeScalar.Pointer(source.Targets[target].Facts);
                 case AtomicType atomic:
                     type = atomic.Value;
                     continue;
-                case NamedType named when index.Find(named.Id) is AliasDecl alias && alias.Type.TryGet(target, out var aliased):
+                case NamedType named when source.Find(named.Id) is AliasDecl alias && alias.Type.TryGet(target, out var aliased):
                     type = aliased!;
                     continue;
-                case NamedType named when index.Find(named.Id) is EnumDecl @enum && @enum.Underlying.TryGet(target, out var underlying):
+                case NamedType named when source.Find(named.Id) is EnumDecl @enum && @enum.Underlying.TryGet(target, out var underlying):
                     type = new BuiltinType(underlying);
                     continue;
                 default:

@@ -9,7 +9,7 @@ namespace Interop.Abi.Manifest;
 /// A manifest as it is read: one pass finds where each declaration stands, and a declaration is decoded when it is first asked for,
 /// because an analyzer asks for a few out of thousands. Safe for concurrent use.
 /// </summary>
-public sealed class ManifestReader
+public sealed class ManifestReader : IDeclSource
 {
     private readonly JsonReader _json;
     private readonly Dictionary<string, (string Section, int Position)> _places = new(StringComparer.Ordinal);
@@ -21,7 +21,7 @@ public sealed class ManifestReader
     /// <summary>The native library.</summary>
     public LibraryInfo Library { get; private set; } = new("");
 
-    /// <summary>The targets.</summary>
+    /// <inheritdoc/>
     public EquatableArray<Target> Targets { get; private set; }
 
     /// <summary>The headers that the manifest was made from.</summary>
@@ -47,7 +47,7 @@ public sealed class ManifestReader
         return new AbiModule(reader.Library, reader.Targets, reader.Headers, reader._ids.Select(id => reader.Find(id)!).ToEquatableArray());
     }
 
-    /// <summary>The declaration of that id (<see cref="Decl.Id"/>), or null.</summary>
+    /// <inheritdoc/>
     /// <exception cref="ManifestException">The declaration is malformed.</exception>
     public Decl? Find(string id) =>
         _places.TryGetValue(id, out var place) ? _decls.GetOrAdd(id, _ => Decode(id, place.Section, place.Position)) : null;

@@ -19,7 +19,7 @@ public sealed record AbiModule(
     /// <summary>All targets of the module.</summary>
     public TargetSet AllTargets => TargetSet.First(Targets.Count);
 
-    /// <summary>The names of <paramref name="targets"/>, in the module's order.</summary>
+    /// <summary>The runtime identifiers of <paramref name="targets"/>, in the module's order.</summary>
     public IEnumerable<string> Rids(TargetSet targets) => targets.Indices().Select(index => Targets[index].Rid);
 }
 

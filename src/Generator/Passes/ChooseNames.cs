@@ -23,7 +23,7 @@ internal static class ChooseNames
         var members = new NameSpace(renames, [className]);
         var namer = new Namer(new CarrierMap(module), types, members, preferred);
         var named = module.Decls.Map(decl => decl.Accept(namer));
-        return module with { Decls = NameNested(named) };
+        return module with { Decls = NameNested(module with { Decls = named }) };
     }
 
     /// <summary>The typedefs that name a tag: <c>typedef struct _s s</c>. One of the tag's own name wins, then the first.</summary>
@@ -42,10 +42,11 @@ internal static class ChooseNames
     }
 
     /// <summary>Records without a name are types inside the record that holds them, named after the member.</summary>
-    private static EquatableArray<Decl> NameNested(EquatableArray<Decl> decls)
+    private static EquatableArray<Decl> NameNested(AbiModule module)
     {
+        var decls = module.Decls;
         var names = decls.Where(decl => decl is RecordDecl { Naming: not RecordNaming.Place }).ToDictionary(decl => decl.Id, decl => decl.ManagedName, StringComparer.Ordinal);
-        var byId = new DeclIndex(decls);
+        var byId = new DeclIndex(module);
         var pending = new Queue<RecordDecl>(decls.OfType<RecordDecl>().Where(record => record.Naming != RecordNaming.Place));
         while (pending.TryDequeue(out var parent))
         {

@@ -39,7 +39,7 @@ internal static class MarkUnsupported
 
         public Unsupported? Visit(OpaqueDecl decl) => null;
 
-        public Unsupported? Visit(EnumDecl decl) => (EnumCarriers.Underlying(decl, decl.Targets, module) as NoCarrier)?.Why;
+        public Unsupported? Visit(EnumDecl decl) => (EnumCarriers.Underlying(decl, decl.Targets, carriers.Source) as NoCarrier)?.Why;
 
         public Unsupported? Visit(AliasDecl decl) => null;
 

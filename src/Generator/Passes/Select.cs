@@ -12,7 +12,7 @@ internal static class Select
     /// <summary>Selects; without patterns, all of the library's own.</summary>
     public static AbiModule Run(AbiModule module, IReadOnlyList<Glob> include, IReadOnlyList<Glob> exclude)
     {
-        var index = new DeclIndex(module.Decls);
+        var index = new DeclIndex(module);
         var wanted = new HashSet<string>(StringComparer.Ordinal);
         var pending = new Queue<Decl>(module.Decls.Where(decl => decl.Origin == Origin.Own && IsSelected(decl, include, exclude)));
         var selected = pending.Select(decl => decl.Id).ToHashSet(StringComparer.Ordinal);

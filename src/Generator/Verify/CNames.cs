@@ -11,7 +11,7 @@ internal sealed class CNames
 
     public CNames(AbiModule module)
     {
-        _index = new DeclIndex(module.Decls);
+        _index = new DeclIndex(module);
         var pending = new Queue<RecordDecl>(module.Decls.OfType<RecordDecl>().Where(record => record.Naming != RecordNaming.Place));
         while (pending.TryDequeue(out var parent))
         {

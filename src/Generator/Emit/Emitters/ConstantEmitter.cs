@@ -52,7 +52,7 @@ internal static class ConstantEmitter
         var carriers = decl.Type.Groups.Select(group => emission.Carriers.Value(group.Value, group.Targets)).Distinct().ToList();
         if (carriers is [Carrier { CSharp: "int" or "uint" or "long" or "ulong" or "byte" or "sbyte" or "short" or "ushort" or "nint" or "nuint" } carrier])
             return carrier.CSharp;
-        if (carriers is [Carrier { Type: not null } named] && emission.Carriers.Index.Find(NamedId(decl)) is EnumDecl { Naming: not RecordNaming.Place })
+        if (carriers is [Carrier { Type: not null } named] && emission.Carriers.Source.Find(NamedId(decl)) is EnumDecl { Naming: not RecordNaming.Place })
             return named.CSharp;
         if (values.TrueForAll(value => value.FitsSigned(32)))
             return "int";

@@ -8,7 +8,7 @@ internal static class EnumEmitter
     /// <summary>Writes the enumeration; constants that differ by target, and those of an unnamed one, are members of the class.</summary>
     public static void Write(CodeWriter types, CodeWriter members, EnumDecl decl, Emission emission)
     {
-        if (EnumCarriers.Underlying(decl, decl.Targets, emission.Module) is not Carrier underlying)
+        if (EnumCarriers.Underlying(decl, decl.Targets, emission.Carriers.Source) is not Carrier underlying)
             return;
         var isNamed = decl.Naming != RecordNaming.Place;
         if (isNamed)

@@ -71,7 +71,7 @@ internal static class RecordEmitter
         var (field, carrier) = (plan.Fields[index].Field, plan.Fields[index].Carrier);
         var name = NestedName.OfField(field, index);
         var csharpName = FieldName(parent, field, index);
-        var child = emission.Carriers.Index.Find(NestedName.IdOf(field.Type) ?? "") as RecordDecl;
+        var child = emission.Carriers.Source.Find(NestedName.IdOf(field.Type) ?? "") as RecordDecl;
         var type = Inside(parent, carrier.CSharp);
         if (carrier.Type is ManagedInlineArray array)
             type = WriteBuffer(nested, name, Inside(parent, carrier.CSharp), array, emission);
@@ -104,7 +104,7 @@ internal static class RecordEmitter
             var memberPath = $"{path}.{FieldName(child, field, i)}";
             if (field.Name.Length == 0)
             {
-                if (emission.Carriers.Index.Find(NestedName.IdOf(field.Type) ?? "") is RecordDecl { Naming: RecordNaming.Place } grandchild)
+                if (emission.Carriers.Source.Find(NestedName.IdOf(field.Type) ?? "") is RecordDecl { Naming: RecordNaming.Place } grandchild)
                     WriteMembers(writer, grandchild, parent, memberPath, emission);
                 continue;
             }

@@ -1,0 +1,151 @@
+#!/usr/bin/env bash
+# Builds, shows and tests Interop. Without an argument: builds everything and leaves the command at artifacts/interop.
+set -euo pipefail
+cd "$(dirname "$0")"
+export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1
+
+artifacts="$PWD/artifacts"
+tool="$artifacts/interop"
+
+# What each command needs of Debian; names of packages, installed only where they are missing.
+needs_build="libclang1-19 gcc libc6-dev"
+needs_demo="$needs_build libsqlite3-dev zlib1g-dev"
+needs_headers="libsqlite3-dev zlib1g-dev libcurl4-openssl-dev libgit2-dev libuv1-dev libsdl2-dev liblz4-dev libzstd-dev libclang-19-dev"
+needs_compilers="clang-19 gcc-aarch64-linux-gnu libc6-dev-arm64-cross gcc-arm-linux-gnueabihf libc6-dev-armhf-cross gcc-i686-linux-gnu libc6-dev-i386-cross musl-tools gcc-mingw-w64-x86-64-win32 gcc-mingw-w64-i686-win32"
+needs_test="$needs_demo $needs_headers $needs_compilers libclang1-16 libclang1-14"
+needs_bench="$needs_demo $needs_headers clang-19 bindgen libclang1-14 libclang-common-14-dev"
+
+usage() {
+  cat <<EOF
+usage: ./build.sh [command]
+
+  (none)      build everything; the command is then at artifacts/interop
+  demo        bind sqlite3.h and zlib.h for twelve targets, and use them
+  test        run all tests; ends with 'N passed, N failed, N skipped'
+  bench       time the generator beside bindgen and clang
+  pack        make the NuGet packages in artifacts/packages
+  regenerate  write our own binding of libclang anew (src/Generator/Clang/Native)
+  format      format the C# code
+  clean       remove what was built
+EOF
+}
+
+say() { printf '\n\033[1m%s\033[0m\n' "$*"; }
+
+# Installs what is missing when this is root on Debian, else says what to type.
+need() {
+  command -v dotnet >/dev/null || { echo "The .NET 10 SDK is needed: 'dotnet' is not on the PATH." >&2; exit 1; }
+  command -v dpkg-query >/dev/null || return 0
+  local missing=()
+  local package
+  for package in "$@"; do
+    [ "$(dpkg-query -W -f='${db:Status-Abbrev}' "$package" 2>/dev/null | cut -c2)" = i ] || missing+=("$package")
+  done
+  [ ${#missing[@]} -gt 0 ] || return 0
+  if [ "$(id -u)" -eq 0 ]; then
+    say "Installing ${missing[*]}"
+    apt-get update -qq
+    DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "${missing[@]}" >/dev/null
+  else
+    echo "These packages are missing. Install them with" >&2
+    echo "  sudo apt-get update && sudo apt-get install --no-install-recommends ${missing[*]}" >&2
+    exit 1
+  fi
+}
+
+# The command as a native executable; where no C compiler can link one, as one that needs the .NET runtime.
+build_tool() {
+  local rid
+  rid=$(dotnet --info | sed -n 's/^ *RID: *//p' | head -n 1)
+  local staging="$artifacts/tool"
+  mkdir -p "$artifacts"
+  if command -v gcc >/dev/null || command -v clang >/dev/null; then
+    dotnet publish src/Generator -c Release -r "$rid" -p:NativeTool=true -o "$staging" -v quiet --nologo
+  else
+    dotnet publish src/Generator -c Release -r "$rid" --no-self-contained -p:PublishSingleFile=true -o "$staging" -v quiet --nologo
+  fi
+  install -m 755 "$staging/interop" "$tool"
+}
+
+build() {
+  need $needs_build
+  dotnet build Interop.sln -c Release -v quiet --nologo
+  build_tool
+}
+
+demo() {
+  need $needs_demo
+  say "1. Building the command"
+  build_tool
+  say "2. Generating from the real sqlite3.h and zlib.h, for twelve targets at once"
+  "$tool" generate --config samples/Demo/sqlite3.json
+  "$tool" generate --config samples/Demo/zlib.json
+  say "   What the bindings look like (samples/Demo/Bindings/sqlite3/sqlite3.g.cs):"
+  grep -B 2 'partial int sqlite3_bind_int64' samples/Demo/Bindings/sqlite3/sqlite3.g.cs | sed 's/^/   /'
+  say "3. Building a program on them; the analyzer holds its handwritten DllImport against the manifest"
+  local log="$artifacts/demo.log"
+  dotnet build samples/Demo -c Release -v quiet --nologo --no-incremental >"$log" 2>&1 || { cat "$log"; exit 1; }
+  grep -o 'Wrong.cs.*ABI[0-9]*: [^[]*' "$log" | sort -u | fold -s -w 120 | sed 's/^/   /' || { echo "The analyzer did not catch the wrong declaration." >&2; exit 1; }
+  say "4. Running it"
+  dotnet samples/Demo/bin/Release/net10.0/Demo.dll
+  say "That -5 became another number is what Interop is for: the declaration compiles, and only the manifest knows better."
+}
+
+# Runs one test project and adds its counts; one without a summary counts as failed.
+passed=0 failed=0 skipped=0
+run_tests() {
+  local project=$1 log="$artifacts/test-$(basename "$1").log" summary
+  say "$project"
+  dotnet test "$project" -c Release --no-build --nologo --logger "console;verbosity=normal" >"$log" 2>&1 || true
+  grep -E '^\s+(Failed|Skipped) |^\[xUnit.*SKIP' "$log" | head -n 60 || true
+  if ! summary=$(grep -E '^(Total tests|     Passed|     Failed|     Skipped|Test Run)' "$log"); then
+    cat "$log"
+    failed=$((failed + 1))
+    return
+  fi
+  local p f s
+  p=$(sed -nE 's/^ +Passed: ([0-9]+)$/\1/p' <<<"$summary"); f=$(sed -nE 's/^ +Failed: ([0-9]+)$/\1/p' <<<"$summary"); s=$(sed -nE 's/^ +Skipped: ([0-9]+)$/\1/p' <<<"$summary")
+  passed=$((passed + ${p:-0})); failed=$((failed + ${f:-0})); skipped=$((skipped + ${s:-0}))
+  echo "${p:-0} passed, ${f:-0} failed, ${s:-0} skipped"
+  [ "${f:-0}" -eq 0 ] || grep -A 25 -E '^\s+Failed ' "$log" | cut -c1-400 | head -n 200
+  [ "${p:-0}" -gt 0 ] || { echo "No test ran."; failed=$((failed + 1)); cat "$log"; }
+}
+
+run_check() {
+  local name=$1
+  shift
+  say "$name"
+  if "$@"; then passed=$((passed + 1)); echo "ok"; else failed=$((failed + 1)); echo "FAILED: $name"; fi
+}
+
+run_all_tests() {
+  need $needs_test
+  build
+  run_check "Formatting" dotnet format Interop.sln --verify-no-changes --no-restore
+  local project
+  for project in tests/*.Tests; do
+    run_tests "$project"
+  done
+  run_check "The demo" demo
+  printf '\n%d passed, %d failed, %d skipped\n' "$passed" "$failed" "$skipped"
+  [ "$failed" -eq 0 ]
+}
+
+regenerate() {
+  need $needs_build libclang-19-dev
+  build_tool
+  "$tool" generate --config src/Generator/Clang/Native/interop.json -I /usr/lib/llvm-19/include
+}
+
+case "${1:-}" in
+  "") build; say "The command is at artifacts/interop"; "$tool" --help | head -n 3 ;;
+  demo) demo ;;
+  test) run_all_tests ;;
+  bench) shift; need $needs_bench; build_tool; dotnet run -c Release --project tests/Benchmarks -- "$tool" "$@" ;;
+  pack) need $needs_build; rm -rf "$artifacts/packages"; dotnet pack Interop.sln -c Release -o "$artifacts/packages" -v quiet --nologo; ls "$artifacts/packages" ;;
+  regenerate) regenerate ;;
+  format) dotnet format Interop.sln ;;
+  clean) rm -rf artifacts; find . -name bin -prune -o -name obj -prune | grep -E '/(bin|obj)$' | xargs -r rm -rf ;;
+  -h | --help | help) usage ;;
+  *) usage >&2; exit 2 ;;
+esac
