@@ -5,6 +5,4 @@
 FACT_TYPE(em_callback_func)
 FACT_TYPE(em_arg_callback_func)
 FACT_TYPE(em_str_callback_func)
-FACT_VALUE(true)
-FACT_VALUE(false)
 #endif

@@ -34,7 +34,7 @@ FACT_RECORD(struct dirent)
 FACT_FIELD(struct dirent, d_reclen)
 FACT_FIELD(struct dirent, d_type)
 FACT_FIELD(struct dirent, d_name)
-FACT_TYPE(DIR)
+FACT_TYPE(DIR *)
 FACT_RECORD(struct statvfs)
 FACT_FIELD(struct statvfs, f_bsize)
 FACT_FIELD(struct statvfs, f_frsize)
@@ -189,7 +189,7 @@ FACT_VALUE(MADV_DONTNEED)
 FACT_VALUE(MADV_FREE)
 FACT_VALUE(MCL_CURRENT)
 FACT_VALUE(MCL_FUTURE)
-FACT_VALUE(MAP_FAILED)
+FACT_POINTER(MAP_FAILED)
 
 #if FACT_FREEBSD
 FACT_FIELD(struct stat, st_padding0)
@@ -255,7 +255,7 @@ FACT_FIELD(struct dirent, d_ino)
 FACT_VALUE(MAP_NORESERVE)
 #endif
 
-#if FACT_MUSL || FACT_EMSCRIPTEN
+#if FACT_EMSCRIPTEN
 FACT_FIELD(struct statvfs, f_type)
 #endif
 
@@ -277,4 +277,8 @@ FACT_VALUE(MAP_LOCKED)
 FACT_VALUE(O_SEARCH)
 FACT_VALUE(O_EXEC)
 #endif
+
+FACT_FIELD(struct stat, st_atime)
+FACT_FIELD(struct stat, st_mtime)
+FACT_FIELD(struct stat, st_ctime)
 #endif

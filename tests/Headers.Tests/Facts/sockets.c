@@ -379,4 +379,13 @@ FACT_VALUE(SOL_TCP)
 FACT_VALUE(EAI_BADHINTS)
 FACT_VALUE(EAI_PROTOCOL)
 #endif
+
+/* Names that are macros for parts of a field. */
+FACT_FIELD(struct in6_addr, s6_addr)
+#if FACT_GLIBC || FACT_MUSL || FACT_BIONIC || FACT_EMSCRIPTEN
+FACT_FIELD(struct in6_addr, s6_addr16)
+FACT_FIELD(struct in6_addr, s6_addr32)
+FACT_FIELD(struct ifaddrs, ifa_broadaddr)
+#endif
+FACT_FIELD(struct ifaddrs, ifa_dstaddr)
 #endif

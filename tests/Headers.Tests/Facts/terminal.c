@@ -124,7 +124,7 @@ FACT_VALUE(B576000)
 FACT_VALUE(B1152000)
 #endif
 
-#if !FACT_BIONIC
+#if FACT_GLIBC || FACT_APPLE || FACT_FREEBSD
 FACT_FIELD(struct termios, c_ispeed)
 FACT_FIELD(struct termios, c_ospeed)
 #endif

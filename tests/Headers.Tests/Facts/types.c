@@ -29,10 +29,6 @@
 #endif
 #endif
 
-FACT_TYPE(ptrdiff_t)
-FACT_TYPE(size_t)
-FACT_TYPE(wchar_t)
-FACT_TYPE(max_align_t)
 FACT_TYPE(wint_t)
 FACT_TYPE(ssize_t)
 FACT_TYPE(dev_t)

@@ -19,11 +19,15 @@ FACT_TYPE(uint_least16_t)
 FACT_TYPE(uint_least32_t)
 FACT_TYPE(uint_least64_t)
 FACT_TYPE(int_fast8_t)
+#ifndef FACT_MINGW /* mingw: short */
 FACT_TYPE(int_fast16_t)
+#endif
 FACT_TYPE(int_fast32_t)
 FACT_TYPE(int_fast64_t)
 FACT_TYPE(uint_fast8_t)
+#ifndef FACT_MINGW /* mingw: short */
 FACT_TYPE(uint_fast16_t)
+#endif
 FACT_TYPE(uint_fast32_t)
 FACT_TYPE(uint_fast64_t)
 FACT_TYPE(intptr_t)
@@ -32,8 +36,8 @@ FACT_TYPE(intmax_t)
 FACT_TYPE(uintmax_t)
 FACT_TYPE(float32_t)
 FACT_TYPE(float16_t)
-FACT_TYPE(poly8_t)
-FACT_TYPE(poly16_t)
+FACT_RECORD(poly8_t)
+FACT_RECORD(poly16_t)
 FACT_RECORD(int8x8_t)
 FACT_RECORD(int8x16_t)
 FACT_RECORD(int16x4_t)
@@ -265,9 +269,11 @@ FACT_VALUE(UINT_LEAST64_MAX)
 FACT_VALUE(INT_FAST8_MAX)
 FACT_VALUE(INT_FAST8_MIN)
 FACT_VALUE(UINT_FAST8_MAX)
+#ifndef FACT_MINGW /* mingw: short */
 FACT_VALUE(INT_FAST16_MAX)
 FACT_VALUE(INT_FAST16_MIN)
 FACT_VALUE(UINT_FAST16_MAX)
+#endif
 FACT_VALUE(INT_FAST32_MAX)
 FACT_VALUE(INT_FAST32_MIN)
 FACT_VALUE(UINT_FAST32_MAX)
@@ -285,14 +291,21 @@ FACT_VALUE(PTRDIFF_MIN)
 FACT_VALUE(SIZE_MAX)
 FACT_VALUE(SIG_ATOMIC_MIN)
 FACT_VALUE(SIG_ATOMIC_MAX)
+#ifndef FACT_MINGW /* mingw: unsigned */
 FACT_VALUE(WINT_MIN)
 FACT_VALUE(WINT_MAX)
+#if FACT_GLIBC && defined __i386__ /* gcc says long, clang int */
+FACT_VALUE((long)WCHAR_MAX)
+FACT_VALUE((long)WCHAR_MIN)
+#else
 FACT_VALUE(WCHAR_MAX)
 FACT_VALUE(WCHAR_MIN)
+#endif
+#endif
 
 #if defined __aarch64__
 FACT_TYPE(float64_t)
-FACT_TYPE(poly64_t)
+FACT_RECORD(poly64_t)
 FACT_RECORD(float64x1_t)
 FACT_RECORD(float64x2_t)
 FACT_RECORD(poly64x1_t)

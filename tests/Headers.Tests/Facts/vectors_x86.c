@@ -11,15 +11,19 @@ FACT_RECORD(__m128i)
 FACT_RECORD(__m128_u)
 FACT_RECORD(__m128d_u)
 FACT_RECORD(__m128i_u)
+#ifndef FACT_MINGW /* gcc aligns no vector to more than 16 on Windows */
 FACT_RECORD(__m256)
 FACT_RECORD(__m256d)
 FACT_RECORD(__m256i)
+#endif
 FACT_RECORD(__m256_u)
 FACT_RECORD(__m256d_u)
 FACT_RECORD(__m256i_u)
+#ifndef FACT_MINGW /* gcc aligns no vector to more than 16 on Windows */
 FACT_RECORD(__m512)
 FACT_RECORD(__m512d)
 FACT_RECORD(__m512i)
+#endif
 FACT_RECORD(__m512_u)
 FACT_RECORD(__m512d_u)
 FACT_RECORD(__m512i_u)

@@ -8,7 +8,7 @@
 #ifdef __ENVIRONMENT_MAC_OS_X_VERSION_MIN_REQUIRED__
 #define MAC_OS_X_VERSION_MIN_REQUIRED __ENVIRONMENT_MAC_OS_X_VERSION_MIN_REQUIRED__
 #else /* iOS builds too define it, at the oldest that the SDK knows */
-#define MAC_OS_X_VERSION_MIN_REQUIRED MAC_OS_X_VERSION_10_9
+#define MAC_OS_X_VERSION_MIN_REQUIRED MAC_OS_X_VERSION_10_5
 #endif
 
 #define UNAVAILABLE_ATTRIBUTE __attribute__((__unavailable__))

@@ -58,8 +58,10 @@ typedef double double_t;
 #define FP_ILOGBNAN __INT_MAX__
 #endif
 
+#ifndef _WIN32
 #define MATH_ERRNO 1
 #define MATH_ERREXCEPT 2
+#endif
 
 #define M_E 2.7182818284590452354
 #define M_LOG2E 1.4426950408889634074

@@ -8,7 +8,11 @@
 #include <interop/types.h>
 #include <interop/mbstate.h>
 
+#ifdef __EMSCRIPTEN__
+#define WEOF 0xffffffffU
+#else
 #define WEOF ((wint_t)-1)
+#endif
 
 struct tm;
 

@@ -50,7 +50,7 @@ typedef _Atomic(size_t) atomic_size_t;
 typedef _Atomic(ptrdiff_t) atomic_ptrdiff_t;
 typedef _Atomic(intmax_t) atomic_intmax_t;
 typedef _Atomic(uintmax_t) atomic_uintmax_t;
-typedef struct atomic_flag {
+typedef struct {
     atomic_bool _Value;
 } atomic_flag;
 

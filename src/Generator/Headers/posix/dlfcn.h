@@ -34,7 +34,11 @@
 #endif
 #endif
 
+#if defined __APPLE__ || defined __FreeBSD__
 typedef struct dl_info {
+#else
+typedef struct {
+#endif
     const char *dli_fname;
     void *dli_fbase;
     const char *dli_sname;

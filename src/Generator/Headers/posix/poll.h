@@ -23,8 +23,8 @@
 #define POLLRDHUP 0x2000
 #endif
 
-/* unsigned long in glibc and musl, unsigned int in bionic, macOS and FreeBSD. */
-#if defined __APPLE__ || defined __FreeBSD__ || defined __ANDROID__
+/* unsigned long in glibc and musl, unsigned int in bionic, Emscripten, macOS and FreeBSD. */
+#if defined __APPLE__ || defined __FreeBSD__ || defined __ANDROID__ || defined __EMSCRIPTEN__
 typedef unsigned int nfds_t;
 #else
 typedef unsigned long nfds_t;

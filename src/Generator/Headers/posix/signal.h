@@ -18,7 +18,11 @@ typedef void (*sighandler_t)(int);
 #endif
 
 #define SIG_DFL ((void (*)(int))0)
+#ifdef __EMSCRIPTEN__ /* 1 could be a function's index there */
+#define SIG_IGN ((void (*)(int))-2)
+#else
 #define SIG_IGN ((void (*)(int))1)
+#endif
 #define SIG_ERR ((void (*)(int))-1)
 
 int kill(pid_t, int);

@@ -26,9 +26,12 @@ struct termios {
 #else
     cc_t c_line;
     cc_t c_cc[NCCS];
-#ifndef __ANDROID__
+#ifdef __INTEROP_LIBC_GLIBC__
     speed_t c_ispeed;
     speed_t c_ospeed;
+#elif !defined __ANDROID__
+    speed_t __c_ispeed;
+    speed_t __c_ospeed;
 #endif
 #endif
 };

@@ -7,9 +7,7 @@
 #include <interop/timeval.h>
 #include <interop/clocks.h>
 
-#define CLOCKS_PER_SEC ((clock_t)__INTEROP_CLOCKS_PER_SEC)
 #define TIME_UTC 1
-#define TIMER_ABSTIME 1
 
 struct tm {
     int tm_sec;
@@ -25,10 +23,13 @@ struct tm {
     const char *tm_zone;
 };
 
+#ifndef __APPLE__
+#define TIMER_ABSTIME 1
 struct itimerspec {
     struct timespec it_interval;
     struct timespec it_value;
 };
+#endif
 
 struct sigevent;
 

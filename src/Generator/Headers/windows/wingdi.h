@@ -64,7 +64,7 @@ typedef struct tagLOGFONTW {
     WCHAR lfFaceName[32];
 } LOGFONTW, *PLOGFONTW, *NPLOGFONTW, *LPLOGFONTW;
 
-#define BI_RGB 0
+#define BI_RGB 0L
 #define DIB_RGB_COLORS 0
 #define RGB(r, g, b) ((COLORREF)(((BYTE)(r) | ((WORD)((BYTE)(g)) << 8)) | (((DWORD)(BYTE)(b)) << 16)))
 

@@ -5,7 +5,11 @@
 
 typedef unsigned int natural_t;
 typedef int integer_t;
+#ifdef __x86_64__
+typedef unsigned int boolean_t;
+#else
 typedef int boolean_t;
+#endif
 typedef int kern_return_t;
 typedef natural_t mach_port_name_t;
 typedef mach_port_name_t *mach_port_name_array_t;

@@ -24,7 +24,7 @@ typedef struct fenv_t {
 
 #elif defined __EMSCRIPTEN__ /* no flags; the rounding names are i386's: arch/emscripten/bits/fenv.h */
 typedef unsigned short fexcept_t;
-typedef __INTEROP_OPAQUE(4, unsigned int) fenv_t;
+typedef __INTEROP_OPAQUE_STRUCT(4, unsigned int) fenv_t;
 #define FE_ALL_EXCEPT 0
 #define FE_TONEAREST 0
 #define FE_DOWNWARD 0x400
@@ -38,11 +38,11 @@ typedef unsigned int fexcept_t;
 typedef unsigned short fexcept_t;
 #endif
 #if defined __APPLE__
-typedef __INTEROP_OPAQUE(16, unsigned int) fenv_t;
+typedef __INTEROP_OPAQUE_STRUCT(16, unsigned int) fenv_t;
 #elif defined __i386__
-typedef __INTEROP_OPAQUE(28, unsigned int) fenv_t;
+typedef __INTEROP_OPAQUE_STRUCT(28, unsigned int) fenv_t;
 #else
-typedef __INTEROP_OPAQUE(32, unsigned int) fenv_t;
+typedef __INTEROP_OPAQUE_STRUCT(32, unsigned int) fenv_t;
 #endif
 #define FE_INVALID 0x01
 #define FE_DIVBYZERO 0x04
@@ -62,13 +62,15 @@ typedef __INTEROP_OPAQUE(32, unsigned int) fenv_t;
 #elif defined __aarch64__ || defined __arm__
 #ifdef __APPLE__
 typedef unsigned short fexcept_t;
-typedef __INTEROP_OPAQUE(16, unsigned long long) fenv_t;
+typedef __INTEROP_OPAQUE_STRUCT(16, unsigned long long) fenv_t;
 #else
 typedef unsigned int fexcept_t;
-#ifdef __arm__
-typedef __INTEROP_OPAQUE(4, unsigned int) fenv_t;
+#if defined __arm__ && defined __ANDROID__
+typedef unsigned int fenv_t;
+#elif defined __arm__
+typedef __INTEROP_OPAQUE_STRUCT(4, unsigned int) fenv_t;
 #else
-typedef __INTEROP_OPAQUE(8, unsigned int) fenv_t;
+typedef __INTEROP_OPAQUE_STRUCT(8, unsigned int) fenv_t;
 #endif
 #endif
 #define FE_INVALID 0x01
@@ -95,7 +97,7 @@ typedef __INTEROP_OPAQUE(8, unsigned int) fenv_t;
 #else
 typedef unsigned int fexcept_t;
 #if defined __s390x__
-typedef __INTEROP_OPAQUE(16, unsigned long) fenv_t;
+typedef __INTEROP_OPAQUE_STRUCT(16, unsigned long) fenv_t;
 #define FE_INVALID 0x80
 #define FE_DIVBYZERO 0x40
 #define FE_OVERFLOW 0x20
@@ -117,7 +119,7 @@ typedef double fenv_t;
 #define FE_UPWARD 2
 #define FE_DOWNWARD 3
 #elif defined __loongarch64
-typedef __INTEROP_OPAQUE(4, unsigned int) fenv_t;
+typedef __INTEROP_OPAQUE_STRUCT(4, unsigned int) fenv_t;
 #define FE_INEXACT 0x010000
 #define FE_UNDERFLOW 0x020000
 #define FE_OVERFLOW 0x040000

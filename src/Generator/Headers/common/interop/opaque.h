@@ -6,4 +6,8 @@
         unsigned char __size[size];        \
         align_type __align;                \
     }
+#define __INTEROP_OPAQUE_STRUCT(size, align_type)   \
+    struct {                                        \
+        __INTEROP_OPAQUE(size, align_type) __value; \
+    }
 #endif

@@ -62,8 +62,8 @@
 #define SIGSTKSZ 16384
 #endif
 #elif defined __powerpc64__
-#define MINSIGSTKSZ 8192
-#define SIGSTKSZ 32768
+#define MINSIGSTKSZ 4096
+#define SIGSTKSZ 16384
 #elif defined __loongarch64
 #define MINSIGSTKSZ 4096
 #define SIGSTKSZ 16384

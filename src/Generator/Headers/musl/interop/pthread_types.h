@@ -4,10 +4,6 @@
 
 #include <interop/opaque.h>
 
-#define __INTEROP_STRUCT(size)              \
-    struct {                                \
-        __INTEROP_OPAQUE(size, long) __u;   \
-    }
 #define __INTEROP_WORDS(on_64, on_32) (__SIZEOF_LONG__ * (__SIZEOF_LONG__ == 8 ? (on_64) : (on_32)))
 
 typedef struct __pthread *pthread_t;
@@ -27,13 +23,13 @@ typedef struct {
     unsigned int __attr[2];
 } pthread_rwlockattr_t;
 #ifdef __EMSCRIPTEN__ /* ten words and a pointer to the names of the canvases to transfer */
-typedef __INTEROP_STRUCT(__INTEROP_WORDS(11, 11)) pthread_attr_t;
+typedef __INTEROP_OPAQUE_STRUCT(__INTEROP_WORDS(11, 11), long) pthread_attr_t;
 #else
-typedef __INTEROP_STRUCT(__INTEROP_WORDS(7, 9)) pthread_attr_t;
+typedef __INTEROP_OPAQUE_STRUCT(__INTEROP_WORDS(7, 9), long) pthread_attr_t;
 #endif
-typedef __INTEROP_STRUCT(__INTEROP_WORDS(5, 6)) pthread_mutex_t;
-typedef __INTEROP_STRUCT(48) pthread_cond_t;
-typedef __INTEROP_STRUCT(__INTEROP_WORDS(7, 8)) pthread_rwlock_t;
-typedef __INTEROP_STRUCT(__INTEROP_WORDS(4, 5)) pthread_barrier_t;
+typedef __INTEROP_OPAQUE_STRUCT(__INTEROP_WORDS(5, 6), long) pthread_mutex_t;
+typedef __INTEROP_OPAQUE_STRUCT(48, long) pthread_cond_t;
+typedef __INTEROP_OPAQUE_STRUCT(__INTEROP_WORDS(7, 8), long) pthread_rwlock_t;
+typedef __INTEROP_OPAQUE_STRUCT(__INTEROP_WORDS(4, 5), long) pthread_barrier_t;
 
 #endif

@@ -41,7 +41,11 @@ typedef struct __siginfo {
 } siginfo_t;
 #else
 /* 128 bytes on every Linux; what follows the three numbers depends on the signal. */
+#ifdef __ANDROID__
 typedef struct siginfo {
+#else
+typedef struct {
+#endif
     int si_signo;
     int si_errno;
     int si_code;
@@ -81,7 +85,11 @@ typedef struct siginfo {
 #define si_fd __si_fields.__sigpoll.si_fd
 #endif
 
+#if defined __INTEROP_LIBC_GLIBC__ || defined __APPLE__
+typedef struct {
+#else
 typedef struct sigaltstack {
+#endif
     void *ss_sp;
 #if defined __APPLE__ || defined __FreeBSD__
     size_t ss_size;

@@ -76,8 +76,6 @@ struct stat {
     struct timespec st_atim;
     struct timespec st_mtim;
     struct timespec st_ctim;
-    unsigned long __glibc_reserved4;
-    unsigned long __glibc_reserved5;
 
 #elif defined __ANDROID__ && !defined __LP64__ /* bionic libc/include/sys/stat.h: the kernel's stat64 */
     unsigned long long st_dev;

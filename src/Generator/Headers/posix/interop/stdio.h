@@ -11,7 +11,11 @@
 #if defined __INTEROP_LIBC_GLIBC__
 #include <interop/mbstate.h>
 typedef struct _IO_FILE FILE;
+#ifdef __INTEROP_FILE64
+typedef struct _G_fpos64_t {
+#else
 typedef struct _G_fpos_t {
+#endif
     off_t __pos;
     mbstate_t __state;
 } fpos_t;
@@ -50,7 +54,7 @@ typedef off_t fpos_t;
 #define FOPEN_MAX 20
 #define L_tmpnam 4096
 #define TMP_MAX 308915776
-#define P_tmpdir "/data/local/tmp/"
+#define P_tmpdir "/tmp/"
 
 #else /* musl, Emscripten */
 typedef struct _IO_FILE FILE;

@@ -7,11 +7,12 @@
 #include <sys/wait.h>
 
 #define RAND_MAX 2147483647
-#if defined __INTEROP_LIBC_GLIBC__ || defined __INTEROP_LIBC_MUSL__ || defined __EMSCRIPTEN__
-#define MB_CUR_MAX __ctype_get_mb_cur_max()
-size_t __ctype_get_mb_cur_max(void);
+#if defined __APPLE__ || defined __FreeBSD__
+#define MB_CUR_MAX (___mb_cur_max())
+int ___mb_cur_max(void);
 #else
-#define MB_CUR_MAX 4 /* a call in truth: never a constant to bind */
+#define MB_CUR_MAX (__ctype_get_mb_cur_max())
+size_t __ctype_get_mb_cur_max(void);
 #endif
 
 int mkstemp(char *);

@@ -30,10 +30,17 @@
 #define IPPROTO_SCTP 132
 #define IPPROTO_RAW 255
 
+#ifdef __ANDROID__ /* include/uapi/linux/in.h */
+#define INADDR_ANY ((unsigned long)0x00000000)
+#define INADDR_LOOPBACK 0x7f000001
+#define INADDR_BROADCAST ((unsigned long)0xffffffff)
+#define INADDR_NONE ((unsigned long)0xffffffff)
+#else
 #define INADDR_ANY ((in_addr_t)0x00000000)
 #define INADDR_LOOPBACK ((in_addr_t)0x7f000001)
 #define INADDR_BROADCAST ((in_addr_t)0xffffffff)
 #define INADDR_NONE ((in_addr_t)0xffffffff)
+#endif
 #define INET_ADDRSTRLEN 16
 #define INET6_ADDRSTRLEN 46
 #define IN_LOOPBACKNET 127

@@ -5,12 +5,12 @@
 #include <interop/mode.h>
 #include <interop/stat.h>
 
-#ifdef __APPLE__
+#if defined __APPLE__ || defined __FreeBSD__
 #define UTIME_NOW -1
 #define UTIME_OMIT -2
-#elif defined __FreeBSD__
-#define UTIME_NOW -1
-#define UTIME_OMIT -2
+#elif defined __INTEROP_LIBC_GLIBC__ || defined __ANDROID__
+#define UTIME_NOW 0x3fffffffL
+#define UTIME_OMIT 0x3ffffffeL
 #else
 #define UTIME_NOW 0x3fffffff
 #define UTIME_OMIT 0x3ffffffe

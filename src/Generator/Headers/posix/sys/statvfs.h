@@ -37,7 +37,9 @@ struct statvfs {
     unsigned long f_namemax;
 #if defined __INTEROP_LIBC_GLIBC__
     int __f_spare[6];
-#elif defined __INTEROP_LIBC_MUSL__ || defined __EMSCRIPTEN__
+#elif defined __INTEROP_LIBC_MUSL__ /* the first of them is f_type since 1.2.5 */
+    int __reserved[6];
+#elif defined __EMSCRIPTEN__
     unsigned int f_type;
     int __reserved[5];
 #elif defined __ANDROID__ && defined __LP64__

@@ -1,4 +1,4 @@
-/* <uchar.h>; macOS has none before version 14, but its types are the same. */
+/* The types of <uchar.h>, which macOS lacks. */
 #ifndef _UCHAR_H
 #define _UCHAR_H
 #include <stddef.h>

@@ -1,0 +1,2 @@
+/* <uchar.h> */
+#include <interop/uchar.h>
