@@ -68,6 +68,6 @@ public sealed partial class FactsFile(string path)
         ? number.Value == "-9223372036854775808" ? "(-9223372036854775807LL - 1)" : number.Value + "LL"
         : match.Groups["text"].Value.Replace("\\00", "", StringComparison.Ordinal);
 
-    [GeneratedRegex("^@(?<name>Fact_\\d+_\\d+) = .*? constant (?:i64 (?<number>-?\\d+)|\\[\\d+ x i8\\] c(?<text>\"[^\"]*\"))", RegexOptions.Multiline)]
+    [GeneratedRegex("^@(?<name>Fact_\\d+_\\d+) = (?:[a-z_]+ )*constant (?:i64 (?<number>-?\\d+)|\\[\\d+ x i8\\] c(?<text>\"[^\"]*\"))", RegexOptions.Multiline)]
     private static partial Regex Answer();
 }

@@ -5,4 +5,7 @@
 FACT_TYPE(em_callback_func)
 FACT_TYPE(em_arg_callback_func)
 FACT_TYPE(em_str_callback_func)
+
+FACT_TYPE(EM_BOOL)
+FACT_TYPE(EM_UTF8)
 #endif

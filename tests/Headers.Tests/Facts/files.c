@@ -281,4 +281,7 @@ FACT_VALUE(O_EXEC)
 FACT_FIELD(struct stat, st_atime)
 FACT_FIELD(struct stat, st_mtime)
 FACT_FIELD(struct stat, st_ctime)
+#if FACT_APPLE
+FACT_FIELD(struct stat, st_birthtime)
+#endif
 #endif

@@ -362,8 +362,9 @@ FACT_FIELD(siginfo_t, si_uid)
 FACT_FIELD(siginfo_t, si_status)
 FACT_FIELD(siginfo_t, si_value)
 FACT_FIELD(siginfo_t, si_addr)
-#if !FACT_FREEBSD
 FACT_FIELD(siginfo_t, si_band)
+#if !FACT_APPLE && !FACT_FREEBSD
+FACT_FIELD(siginfo_t, si_fd)
 #endif
 #endif
 

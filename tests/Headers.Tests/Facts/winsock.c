@@ -271,4 +271,13 @@ FACT_VALUE(IPV6_HOPOPTS)
 FACT_VALUE(IPV6_ADD_MEMBERSHIP)
 FACT_VALUE(IPV6_DROP_MEMBERSHIP)
 FACT_VALUE(IPV6_HOPLIMIT)
+
+/* Names that are macros. */
+FACT_FIELD(struct in_addr, s_addr)
+FACT_FIELD(struct in_addr, s_host)
+FACT_FIELD(struct in_addr, s_net)
+FACT_FIELD(struct in6_addr, s6_addr)
+FACT_TYPE(WSAEVENT)
+FACT_TYPE(LPWSAEVENT)
+FACT_TYPE(WSAOVERLAPPED)
 #endif

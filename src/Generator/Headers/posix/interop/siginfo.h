@@ -39,6 +39,9 @@ typedef struct __siginfo {
     } _reason;
 #endif
 } siginfo_t;
+#ifdef __FreeBSD__
+#define si_band _reason._poll._band
+#endif
 #else
 /* 128 bytes on every Linux; what follows the three numbers depends on the signal. */
 #ifdef __ANDROID__
@@ -166,7 +169,6 @@ struct sigevent {
     int sigev_notify;
     union {
         int __pad[(64 - 2 * sizeof(int) - sizeof(union sigval)) / sizeof(int)];
-        int sigev_notify_thread_id;
         struct {
             void (*sigev_notify_function)(union sigval);
             pthread_attr_t *sigev_notify_attributes;
