@@ -32,6 +32,11 @@ internal static class Pipeline
     public static Generated Run(GenerateOptions options, IProgress<Target> progress, CancellationToken cancellation)
     {
         LibClangLocator.Load(options.LibClang);
+        return DeepStack.Run(() => RunStages(options, progress, cancellation));
+    }
+
+    private static Generated RunStages(GenerateOptions options, IProgress<Target> progress, CancellationToken cancellation)
+    {
         var input = Prepare(options);
         var (readings, leftOut) = Read(input, ResolveTargets(options.Targets), progress, cancellation);
         var merged = Merger.Merge(readings, new LibraryInfo(options.Library, options.Aliases.ToEquatableArray(), options.LibraryVersion), Headers(readings));
@@ -69,23 +74,15 @@ internal static class Pipeline
         var candidates = MacroCandidates.Scan(input.Headers.Select(header => header.Path), input.Scope, input.SearchFolders);
         var comments = new CommentStore();
         var readings = new TargetReading[targets.Count];
-        try
+        DeepStack.RunAll(targets.Count, Environment.ProcessorCount, i =>
         {
-            Parallel.For(0, targets.Count, new ParallelOptions { CancellationToken = cancellation, MaxDegreeOfParallelism = Environment.ProcessorCount }, i =>
-            {
-                using var files = new NativeFiles(BundledHeaders.FilesOf(input.BundledRoots(targets[i])));
-                readings[i] = new HeaderReader(input, candidates, comments, files).Read(targets[i]);
-                progress.Report(targets[i]);
-            });
-        }
-        catch (AggregateException e) when (e.InnerExceptions.OfType<ToolException>().FirstOrDefault() is { } first)
-        {
-            throw first;
-        }
-        cancellation.ThrowIfCancellationRequested();
+            using var files = new NativeFiles(BundledHeaders.FilesOf(input.BundledRoots(targets[i])));
+            readings[i] = new HeaderReader(input, candidates, comments, files).Read(targets[i]);
+            progress.Report(targets[i]);
+        }, cancellation);
         var read = readings.Where(reading => reading.Problems.Count == 0).ToList();
         var leftOut = readings.Where(reading => reading.Problems.Count > 0).ToList();
-        return read.Count > 0 ? (read, leftOut) : throw new ToolException(ExitCode.Header, ProblemText.Describe(leftOut), null);
+        return read.Count > 0 ? (read, leftOut) : throw new ToolException(ExitCode.Header, ProblemText.Describe(leftOut, targets.Count));
     }
 
     private static EquatableArray<HeaderInfo> Headers(IEnumerable<TargetReading> readings) => readings

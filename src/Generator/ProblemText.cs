@@ -6,8 +6,8 @@ namespace Interop.Generator;
 /// <summary>Says why targets could not be read: each problem once, with all the targets that have it.</summary>
 internal static class ProblemText
 {
-    /// <summary>The problems of targets that were left out.</summary>
-    public static string Describe(IReadOnlyList<TargetReading> leftOut)
+    /// <summary>The problems of targets that were left out, of so many that were tried.</summary>
+    public static string Describe(IReadOnlyList<TargetReading> leftOut, int tried)
     {
         var text = new StringBuilder();
         var groups = leftOut
@@ -16,7 +16,8 @@ internal static class ProblemText
         foreach (var group in groups)
         {
             var problem = group.First().problem;
-            text.AppendLine($"{problem.Message} ({string.Join(", ", group.Select(item => item.Rid))})");
+            var rids = group.Select(item => item.Rid).Distinct().ToList();
+            text.AppendLine($"{problem.Message} ({(rids.Count == tried && tried > 1 ? "on every target" : string.Join(", ", rids))})");
             foreach (var place in problem.Chain)
                 text.AppendLine($"    included from {place}");
             if (problem.Remedy is not null)

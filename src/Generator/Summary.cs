@@ -28,7 +28,7 @@ internal sealed class Summary(Generated generated, GenerateOptions options, int 
     public void WriteWarnings()
     {
         if (generated.LeftOut.Count > 0)
-            Terminal.WriteWarning($"left out {string.Join(", ", generated.LeftOut.Select(reading => reading.Target.Rid))}:{Environment.NewLine}{ProblemText.Describe(generated.LeftOut)}");
+            Terminal.WriteWarning($"left out {string.Join(", ", generated.LeftOut.Select(reading => reading.Target.Rid))}:{Environment.NewLine}{ProblemText.Describe(generated.LeftOut, generated.LeftOut.Count + _module.Targets.Count)}");
         foreach (var decl in _module.Decls.Where(decl => decl.Unsupported?.Kind == UnsupportedKind.Conflict))
             Terminal.WriteWarning($"{decl.Location}: {decl.Unsupported!.Reason}");
     }

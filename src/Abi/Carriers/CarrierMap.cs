@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Interop.Abi.Layout;
 using Interop.Abi.Model;
 
@@ -8,6 +9,12 @@ namespace Interop.Abi.Carriers;
 /// </summary>
 public sealed class CarrierMap
 {
+    /// <summary>Deeper than any header that a person wrote; a type beyond it crosses as <c>void*</c>, or not at all.</summary>
+    private const int MaxDepth = 100;
+
+    // Typedefs are met again and again, and a chain of them would otherwise be followed twice at each step.
+    private readonly ConcurrentDictionary<(string Id, TargetSet Targets), Mapping> _aliases = [];
+    private readonly ConcurrentDictionary<(string Id, TargetSet Targets), string> _pointers = [];
     private readonly ScalarResolver _scalars;
     private readonly RecordPlanner _planner;
 
@@ -32,21 +39,13 @@ public sealed class CarrierMap
     public ScalarResolver Scalars => _scalars;
 
     /// <summary>The carrier of a value of <paramref name="type"/>: a field, a return value, an argument.</summary>
-    public Mapping Value(CType type, TargetSet targets) => type.Accept(new ValueVisitor(this, targets));
+    public Mapping Value(CType type, TargetSet targets) => Value(type, targets, 0);
 
     /// <summary>The carrier of a parameter, where arrays and functions are pointers (C17 6.7.6.3).</summary>
-    public Mapping Parameter(CType type, TargetSet targets) => type switch
-    {
-        ArrayType array => Pointer(array.Element, targets),
-        FunctionType function => Pointer(function, targets),
-        NamedType named when Source.Find(named.Id) is AliasDecl { Type: { IsSame: true, First: ArrayType or FunctionType or NamedType } } alias =>
-            Parameter(alias.Type.First, targets) is Carrier { Type: ManagedPrimitive { Kind: PrimitiveKind.Pointer } } pointer ? pointer : Value(type, targets),
-        _ => Value(type, targets),
-    };
+    public Mapping Parameter(CType type, TargetSet targets) => Parameter(type, targets, 0);
 
     /// <summary>The carrier of a pointer to <paramref name="pointee"/>. There always is one: at worst <c>void*</c>.</summary>
-    public Carrier Pointer(CType pointee, TargetSet targets) =>
-        new(pointee.Accept(new PointeeVisitor(this, targets)), PrimitiveKind.Pointer);
+    public Carrier Pointer(CType pointee, TargetSet targets) => Pointer(pointee, targets, 0);
 
     /// <summary>
     /// Whether pointers to a typedef need a type of their own, because it names no single one: <c>void</c>, or a record that is another
@@ -60,21 +59,40 @@ public sealed class CarrierMap
     public RecordPlan Plan(RecordDecl record) => _planner.Plan(record);
 
     /// <summary>The carriers of a function's result and parameters; a reason when one of them has none.</summary>
-    public Signature Signature(FunctionType type, TargetSet targets)
+    public Signature Signature(FunctionType type, TargetSet targets) => Signature(type, targets, 0);
+
+    private Mapping Value(CType type, TargetSet targets, int depth) => depth > MaxDepth
+        ? new NoCarrier(UnsupportedKind.Scalar, "its type is nested too deeply")
+        : type.Accept(new ValueVisitor(this, targets, depth));
+
+    private Mapping Parameter(CType type, TargetSet targets, int depth) => type switch
+    {
+        ArrayType array => Pointer(array.Element, targets, depth),
+        FunctionType function => Pointer(function, targets, depth),
+        NamedType named when depth < MaxDepth && Source.Find(named.Id) is AliasDecl { Type: { IsSame: true, First: ArrayType or FunctionType or NamedType } } alias =>
+            Parameter(alias.Type.First, targets, depth + 1) is Carrier { Type: ManagedPrimitive { Kind: PrimitiveKind.Pointer } } pointer ? pointer : Value(type, targets, depth),
+        _ => Value(type, targets, depth),
+    };
+
+    private Carrier Pointer(CType pointee, TargetSet targets, int depth) =>
+        new(depth > MaxDepth ? "void*" : pointee.Accept(new PointeeVisitor(this, targets, depth)), PrimitiveKind.Pointer);
+
+    private Signature Signature(FunctionType type, TargetSet targets, int depth)
     {
         if (type.IsVariadic)
             return new Signature(new Unsupported(UnsupportedKind.Variadic, "takes a variable number of arguments, which travel differently on each target"));
         if (Conventions.Choose(type.Convention, Source.Targets) is not { } convention)
             return new Signature(new Unsupported(UnsupportedKind.CallingConvention, "has a calling convention that .NET cannot name for every target"));
-        var result = Value(type.Return, targets);
+        var result = Value(type.Return, targets, depth + 1);
         if (result is NoCarrier noResult)
             return new Signature(noResult.Why with { Reason = $"returns {type.Return}: {noResult.Why.Reason}" });
         var parameters = new List<Carrier>();
         foreach (var parameter in type.Parameters)
         {
-            if (Parameter(parameter, targets) is not Carrier carrier)
+            var mapping = Parameter(parameter, targets, depth + 1);
+            if (mapping is not Carrier carrier)
             {
-                var why = Parameter(parameter, targets) is NoCarrier no ? no.Why : new Unsupported(UnsupportedKind.Incomplete, "is void");
+                var why = mapping is NoCarrier no ? no.Why : new Unsupported(UnsupportedKind.Incomplete, "is void");
                 return new Signature(why with { Reason = $"takes {parameter} by value: {why.Reason}" });
             }
             parameters.Add(carrier);
@@ -82,9 +100,9 @@ public sealed class CarrierMap
         return new Signature(result as Carrier, parameters.ToEquatableArray(), convention);
     }
 
-    private string FunctionPointer(FunctionType type, TargetSet targets)
+    private string FunctionPointer(FunctionType type, TargetSet targets, int depth)
     {
-        var signature = Signature(type, targets);
+        var signature = Signature(type, targets, depth + 1);
         if (signature.Why is not null)
             return "void*";
         var convention = signature.Convention == ManagedConvention.PlatformDefault ? "" : $"[{signature.Convention}]";
@@ -92,7 +110,10 @@ public sealed class CarrierMap
         return $"delegate* unmanaged{convention}<{string.Join(", ", types)}>";
     }
 
-    private Mapping Alias(AliasDecl alias, TargetSet targets)
+    private Mapping Alias(AliasDecl alias, TargetSet targets, int depth) =>
+        _aliases.TryGetValue((alias.Id, targets), out var known) ? known : _aliases[(alias.Id, targets)] = MapAlias(alias, targets, depth);
+
+    private Mapping MapAlias(AliasDecl alias, TargetSet targets, int depth)
     {
         if (_scalars.Resolve(new NamedType(alias.Id), targets) is { } scalars
             && (WellKnown.Typedef(alias.Name, scalars, Source.Targets)) is { } wellKnown)
@@ -101,7 +122,7 @@ public sealed class CarrierMap
         }
         var mappings = alias.Type.Groups
             .Where(group => !group.Targets.Intersect(targets).IsEmpty)
-            .Select(group => Value(group.Value, group.Targets.Intersect(targets)))
+            .Select(group => Value(group.Value, group.Targets.Intersect(targets), depth + 1))
             .Distinct()
             .ToList();
         if (mappings.Count == 1)
@@ -131,7 +152,7 @@ public sealed class CarrierMap
         return Plan(record) is { Why: null } plan ? new Carrier(CSharpIdentifier.EscapePath(record.ManagedName), plan.Type!) : new NoCarrier(Plan(record).Why!);
     }
 
-    private sealed class ValueVisitor(CarrierMap map, TargetSet targets) : ITypeVisitor<Mapping>
+    private sealed class ValueVisitor(CarrierMap map, TargetSet targets, int depth) : ITypeVisitor<Mapping>
     {
         public Mapping Visit(BuiltinType type)
         {
@@ -141,13 +162,13 @@ public sealed class CarrierMap
                 ?? (Mapping)new NoCarrier(UnsupportedKind.Scalar, $"C# has no type that crosses as {BuiltinTypes.Name(type.Kind)} on every target");
         }
 
-        public Mapping Visit(PointerType type) => map.Pointer(type.Pointee, targets);
+        public Mapping Visit(PointerType type) => map.Pointer(type.Pointee, targets, depth + 1);
 
         public Mapping Visit(ArrayType type)
         {
             if (type.Count is not > 0)
                 return new NoCarrier(UnsupportedKind.FlexibleArray, "an array of no given size");
-            var element = map.Value(type.Element, targets);
+            var element = map.Value(type.Element, targets, depth + 1);
             return element is Carrier carrier ? carrier with { Type = new ManagedInlineArray(carrier.Type, type.Count.Value) } : element;
         }
 
@@ -155,7 +176,7 @@ public sealed class CarrierMap
 
         public Mapping Visit(NamedType type) => map.Source.Find(type.Id) switch
         {
-            AliasDecl alias => map.Alias(alias, targets),
+            AliasDecl alias => map.Alias(alias, targets, depth),
             EnumDecl @enum => map.Enum(@enum, targets),
             RecordDecl record => map.Record(record),
             OpaqueDecl => new NoCarrier(UnsupportedKind.Incomplete, $"{type.Id} is not defined in the headers"),
@@ -171,15 +192,15 @@ public sealed class CarrierMap
         public Mapping Visit(UnknownType type) => new NoCarrier(UnsupportedKind.Scalar, $"{type.Spelling} has no C# type");
     }
 
-    private sealed class PointeeVisitor(CarrierMap map, TargetSet targets) : ITypeVisitor<string>
+    private sealed class PointeeVisitor(CarrierMap map, TargetSet targets, int depth) : ITypeVisitor<string>
     {
         public string Visit(BuiltinType type) => (WellKnown.Builtin(type.Kind)?.CSharp ?? "void") + "*";
 
-        public string Visit(PointerType type) => map.Pointer(type.Pointee, targets).CSharp + "*";
+        public string Visit(PointerType type) => map.Pointer(type.Pointee, targets, depth + 1).CSharp + "*";
 
-        public string Visit(ArrayType type) => type.Element.Accept(this);
+        public string Visit(ArrayType type) => map.Pointer(type.Element, targets, depth + 1).CSharp;
 
-        public string Visit(FunctionType type) => map.FunctionPointer(type, targets);
+        public string Visit(FunctionType type) => map.FunctionPointer(type, targets, depth);
 
         public string Visit(NamedType type) => map.Source.Find(type.Id) switch
         {
@@ -201,10 +222,11 @@ public sealed class CarrierMap
 
         // A typedef that says a width decides for itself; any other is what it names, so that a pointer to an opaque record keeps its type.
         private string PointerToAlias(AliasDecl alias) =>
-            map.Alias(alias, targets) is Carrier { Type: ManagedPrimitive { Kind: not PrimitiveKind.Pointer } } carrier
-                ? carrier.CSharp + "*"
-                : alias.Type.First.Accept(this);
+            map._pointers.TryGetValue((alias.Id, targets), out var known) ? known : map._pointers[(alias.Id, targets)] =
+                map.Alias(alias, targets, depth + 1) is Carrier { Type: ManagedPrimitive { Kind: not PrimitiveKind.Pointer } } carrier
+                    ? carrier.CSharp + "*"
+                    : map.Pointer(alias.Type.First, targets, depth + 1).CSharp;
 
-        private string PointerToValue(CType type) => map.Value(type, targets) is Carrier carrier ? carrier.CSharp + "*" : "void*";
+        private string PointerToValue(CType type) => map.Value(type, targets, depth + 1) is Carrier carrier ? carrier.CSharp + "*" : "void*";
     }
 }

@@ -40,6 +40,8 @@ internal static partial class LibClangLocator
             (s_handle, LoadedFrom) = candidate;
             // Crash recovery installs signal handlers of its own, which must not take over those of the .NET runtime.
             SetEnvironment("LIBCLANG_DISABLE_CRASH_RECOVERY", "1");
+            // It would parse on threads of its own, whose stacks are smaller than ours.
+            SetEnvironment("LIBCLANG_NOTHREADS", "1");
             NativeLibrary.SetDllImportResolver(typeof(LibClang).Assembly, (name, _, _) => name == "libclang" ? s_handle : 0);
             CheckVersion();
         }

@@ -61,9 +61,9 @@ internal sealed partial class ProblemFinder(ParseInput input, Target target, Fil
         && SystemFolders.IsLibc(file.Name)
         && SystemFolders.All.Any(root => HeaderFile.IsBelow(file.Path, root));
 
-    private string Remedy(string name) => SystemFolders.IsLibc(name) || target.Os == TargetOs.Windows
-        ? $"Name a sysroot of {target.Rid} that has it ('targetOptions' in interop.json), or leave the target out."
-        : $"Give the folder that has it with -I, or leave {target.Rid} out.";
+    private static string Remedy(string name) => SystemFolders.IsLibc(name)
+        ? "Name a sysroot of the target that has it ('targetOptions' in interop.json), or leave the target out."
+        : "Give the folder that has it with -I; if it is the target's own, name a sysroot ('targetOptions' in interop.json), or leave the target out.";
 
     private string Place(nint file, int line) => files.Find(file) is { } source ? $"{source.Name}:{line}" : "the command line";
 

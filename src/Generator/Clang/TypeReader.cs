@@ -11,6 +11,9 @@ internal sealed class TypeReader(ReaderContext context)
 {
     private const int MaxDepth = 128;
 
+    // clang has one node for each type, and headers name few types often.
+    private readonly Dictionary<(nint Node, Demand Demand), CType> _known = [];
+
     /// <summary>Reads the type of a declaration.</summary>
     public CType Read(CXType type, Demand demand) => Read(type, demand, 0);
 
@@ -18,6 +21,12 @@ internal sealed class TypeReader(ReaderContext context)
     {
         if (depth > MaxDepth)
             return new UnknownType("a type nested too deeply");
+        var key = ((nint)type.data[0], demand);
+        return _known.TryGetValue(key, out var known) ? known : _known[key] = ReadNew(type, demand, depth);
+    }
+
+    private CType ReadNew(CXType type, Demand demand, int depth)
+    {
         var qualifiers = QualifiersOf(type);
         var read = ReadUnqualified(type, demand, depth);
         return qualifiers == Qualifiers.None ? read : read with { Qualifiers = read.Qualifiers | qualifiers };

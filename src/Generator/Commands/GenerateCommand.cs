@@ -33,6 +33,12 @@ internal static class GenerateCommand
     private static readonly Option<bool> Verbose = new("--verbose", "-v") { Description = "List every declaration that is not bound." };
     private static readonly Option<string?> LibClang = Text("--libclang", "PATH", "libclang, or the folder that it is in.");
 
+    private static IEnumerable<string> OptionNames => new Option[]
+    {
+        Config, Library, Namespace, ClassName, Output, Manifest, Visibility, Targets, IncludeFolders, Defines, OwnHeaders, Include, Exclude,
+        Renames, Strict, Quiet, Verbose, LibClang,
+    }.Select(option => option.Name);
+
     /// <summary>The command.</summary>
     /// <param name="clangArguments">What stood behind <c>--</c>.</param>
     public static Command Create(IReadOnlyList<string> clangArguments)
@@ -70,6 +76,8 @@ internal static class GenerateCommand
         var headers = result.GetValue(Headers) ?? [];
         if (headers.Length == 0 && config.Headers.Count == 0)
             throw new ToolException(ExitCode.Usage, "No header is named.", $"Name one ('interop generate mylib.h --library mylib'), or list 'headers' in {ConfigFile.DefaultName}.");
+        if (headers.FirstOrDefault(header => header.StartsWith('-')) is { } unknown)
+            throw new ToolException(ExitCode.Usage, $"'{unknown}' is no option of 'generate'.", $"{Nearest.Suggest(unknown, OptionNames)}'interop generate --help' lists them; clang's own arguments stand behind --.");
         var library = result.GetValue(Library) ?? config.Library
             ?? throw new ToolException(ExitCode.Usage, "No library is named.", "Name the native library with --library, as imports shall name it: sqlite3 for libsqlite3.so, sqlite3.dll and libsqlite3.dylib.");
         var renames = new Dictionary<string, string>(config.Renames, StringComparer.Ordinal);

@@ -8,6 +8,9 @@ namespace Interop.Generator.Input;
 /// </summary>
 internal sealed class MacroCandidates
 {
+    /// <summary>The most characters of a body that is asked about: clang evaluates by recursion, and no person writes more.</summary>
+    private const int LongestBody = 8000;
+
     private readonly HeaderScope _scope;
     private readonly IReadOnlyList<string> _includeFolders;
     private readonly HashSet<string> _scanned = new(StringComparer.Ordinal);
@@ -86,7 +89,7 @@ internal sealed class MacroCandidates
     /// <summary>Names whose expansion could swallow the text after it: one with a brace, a semicolon or an odd parenthesis, and what uses such a one.</summary>
     private HashSet<string> UnsafeNames()
     {
-        var names = _macros.Where(macro => !IsExpressionLike(macro.Body)).Select(macro => macro.Name).ToHashSet(StringComparer.Ordinal);
+        var names = _macros.Where(macro => macro.Body.Length > LongestBody || !IsExpressionLike(macro.Body)).Select(macro => macro.Name).ToHashSet(StringComparer.Ordinal);
         bool grew;
         do
         {
