@@ -47,7 +47,7 @@ public sealed class FactTests(ITestOutputHelper output)
             Interlocked.Add(ref facts, count);
             if (answers is null)
                 complaints.Add($"{file.Name} with our headers:\n{complaint}");
-            else if (file.Hold(oracle, answers) is { Length: > 0 } denied)
+            else if (count > 0 && file.Hold(oracle, answers) is { Length: > 0 } denied)
                 complaints.Add($"{file.Name} with the real headers:\n{denied}");
         });
         output.WriteLine($"{oracle}: {facts} facts");

@@ -35,13 +35,6 @@ public sealed record Oracle(string Name, HeaderTarget Target, string Program, st
         Mingw("win-x86", "i686-w64-mingw32-gcc", "gcc-mingw-w64-i686-win32"),
     ];
 
-    /// <summary>
-    /// Targets whose headers Debian lacks: a variable such as INTEROP_HEADERS_OSX_ARM64 may hold the arguments that lead
-    /// clang to them (an NDK, an Xcode SDK, an emsdk).
-    /// </summary>
-    public static IReadOnlyList<string> ByVariable { get; } =
-        ["osx-x64", "osx-arm64", "ios-arm64", "android-arm64", "android-arm", "android-x64", "browser-wasm", "freebsd-x64", "linux-musl-arm64", "linux-loongarch64"];
-
     /// <summary>Macros that make the real headers show all that they have.</summary>
     public IReadOnlyList<string> Feature => Target.Library switch
     {
@@ -51,7 +44,10 @@ public sealed record Oracle(string Name, HeaderTarget Target, string Program, st
         _ => ["-D_GNU_SOURCE", "-D_LARGEFILE64_SOURCE"],
     };
 
-    /// <summary>The variable that leads to a target's headers.</summary>
+    /// <summary>
+    /// The variable that leads to the headers of a target that Debian has none of: INTEROP_HEADERS_OSX_ARM64, say, may hold
+    /// clang's arguments for an SDK (an NDK, an emsdk).
+    /// </summary>
     public static string Variable(string rid) => "INTEROP_HEADERS_" + rid.Replace('-', '_').ToUpperInvariant();
 
     /// <summary>The oracle that a variable describes, or null.</summary>

@@ -16,7 +16,10 @@ typedef unsigned int dev_t;
 typedef unsigned short mode_t; /* the ARM kernel's */
 typedef int socklen_t;
 #endif
-#if defined __LP64__ || defined _FILE_OFFSET_BITS && _FILE_OFFSET_BITS == 64
+#if !defined __LP64__ && defined _FILE_OFFSET_BITS && _FILE_OFFSET_BITS == 64
+#define __INTEROP_FILE64 1
+#endif
+#if defined __LP64__ || defined __INTEROP_FILE64
 typedef __INT64_TYPE__ off_t;
 #else
 typedef long off_t;
