@@ -63,5 +63,7 @@
 // reports: USES_OPENS: no constant
 #define WIDE L"wide"
 // reports: WIDE: width differs
+#define PLACE __LINE__
+// reports: PLACE: no constant
 #define AFTER 99
 // emits: public const int AFTER = 99;

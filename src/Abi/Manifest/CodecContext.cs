@@ -6,12 +6,15 @@ namespace Interop.Abi.Manifest;
 /// <summary>Writes what all declarations have, and facts that may differ by target.</summary>
 internal sealed class DeclWriter(JsonWriter json, TargetNames targets, TargetSet allTargets)
 {
+    private TargetSet _on;
+
     /// <summary>The JSON that is being written.</summary>
     public JsonWriter Json { get; } = json;
 
     /// <summary>Writes a declaration: what all have in common, and what <paramref name="rest"/> adds.</summary>
     public void Decl(Decl decl, Action rest) => Json.Key(decl.Id).Object(() =>
     {
+        _on = decl.Targets;
         Json.Key("at").Value($"{decl.Location.Header}:{decl.Location.Line}:{decl.Location.Column}");
         if (decl.Targets != allTargets)
             Json.Key("targets").Value(targets.Write(decl.Targets));
@@ -32,11 +35,11 @@ internal sealed class DeclWriter(JsonWriter json, TargetNames targets, TargetSet
         }
     });
 
-    /// <summary>Writes a fact: its value where it is the same everywhere, else the values by target.</summary>
+    /// <summary>Writes a fact: its value where it is the same wherever the declaration exists, else the values by target.</summary>
     public void Fact<T>(string key, PerTarget<T> fact, Action<T> value)
     {
         Json.Key(key);
-        if (fact.IsSame)
+        if (fact.IsSame && fact.Targets == _on)
         {
             value(fact.First);
             return;
@@ -57,13 +60,6 @@ internal sealed class DeclWriter(JsonWriter json, TargetNames targets, TargetSet
 
     /// <summary>Writes a type.</summary>
     public void Type(string key, CType type) => Json.Key(key).Value(TypeSyntax.Write(type, targets));
-
-    /// <summary>Writes a list of targets, unless it is all on which the declaration exists.</summary>
-    public void Targets(string key, TargetSet set, Decl decl)
-    {
-        if (set != decl.Targets)
-            Json.Key(key).Value(targets.Write(set));
-    }
 }
 
 /// <summary>Reads what <see cref="DeclWriter"/> wrote. The facts common to all come first, because the others lean on the targets.</summary>
@@ -182,18 +178,6 @@ internal sealed class DeclReader(JsonReader json, TargetNames names, TargetSet a
         var word = Json.String();
         return Enum.TryParse<T>(word, out var value) && !char.IsDigit(word[0]) ? value : throw Json.ErrorAt($"'{word}' is unknown here", start);
     }
-
-    /// <summary>Reads what follows for fewer targets, or for the same where none are named; returns the former ones.</summary>
-    public TargetSet Narrow(string? targets)
-    {
-        var former = Targets;
-        if (targets is not null)
-            Targets = Set(targets);
-        return former;
-    }
-
-    /// <summary>Goes back to the targets that <see cref="Narrow"/> returned.</summary>
-    public void Restore(TargetSet former) => Targets = former;
 
     /// <summary>Demands a property.</summary>
     public T Need<T>(T? value, string key)

@@ -52,7 +52,7 @@ internal sealed class HeaderReader(ParseInput input, MacroCandidates candidates,
             if (!macroReader.IsComplete && attempt < MaxAttempts && failed.Count > 0)
             {
                 // The first macro on which clang stumbled has swallowed those after it: ask again without it.
-                names = names.RemoveAt(failed.Min());
+                names = names.SetItem(failed.Min(), names[failed.Min()] with { Question = MacroQuestion.IsDefined });
                 continue;
             }
             var read = context.ReadAll();

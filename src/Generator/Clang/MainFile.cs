@@ -24,7 +24,7 @@ internal sealed class MainFile
     private const int LinesPerProbe = 4;
     private readonly int _firstProbeLine;
 
-    public MainFile(IEnumerable<HeaderFile> headers, IReadOnlyList<(string Name, bool MayBePointer)> macros)
+    public MainFile(IEnumerable<HeaderFile> headers, IReadOnlyList<MacroCandidate> macros)
     {
         Macros = macros;
         var text = new StringBuilder(FactProbe.Text);
@@ -38,8 +38,11 @@ internal sealed class MainFile
         for (var i = 0; i < macros.Count; i++)
         {
             text.Append("#ifdef ").Append(macros[i].Name).Append('\n');
-            text.Append("__auto_type ").Append(ValuePrefix).Append(i).Append(" = ").Append(macros[i].Name).Append(";\n");
-            if (macros[i].MayBePointer)
+            if (macros[i].Question == MacroQuestion.IsDefined)
+                text.Append("char ").Append(ValuePrefix).Append(i).Append(";\n");
+            else
+                text.Append("__auto_type ").Append(ValuePrefix).Append(i).Append(" = ").Append(macros[i].Name).Append(";\n");
+            if (macros[i].Question == MacroQuestion.ValueOrAddress)
                 text.Append("__UINTPTR_TYPE__ ").Append(AddressPrefix).Append(i).Append(" = (__UINTPTR_TYPE__)(").Append(macros[i].Name).Append(");");
             text.Append("\n#endif\n");
         }
@@ -51,7 +54,7 @@ internal sealed class MainFile
     public string Text { get; }
 
     /// <summary>The macros that it asks about, by number.</summary>
-    public IReadOnlyList<(string Name, bool MayBePointer)> Macros { get; }
+    public IReadOnlyList<MacroCandidate> Macros { get; }
 
     /// <summary>The number of the macro that a line asks about, or -1 for a line before all of them.</summary>
     public int MacroAt(int line) => line < _firstProbeLine ? -1 : Math.Min((line - _firstProbeLine) / LinesPerProbe, Macros.Count);

@@ -15,14 +15,14 @@ internal sealed partial class ProblemFinder(ParseInput input, Target target, Fil
 {
     private const int MostErrors = 8;
 
-    /// <summary>The problems: missing headers alone where there are any, because the other errors follow from them.</summary>
+    /// <summary>The problems. Where headers are missing, the errors after the first missing one follow from it and are left out.</summary>
     public IReadOnlyList<Problem> Find(IReadOnlyList<ClangError> errors, MainFile main)
     {
         var real = errors.Where(error => !IsProbe(error, main)).ToList();
         var missing = real.Where(error => MissingHeader().IsMatch(error.Message) && !IsHostLibc(error.File)).Select(Missing).Concat(HostHeaders()).ToList();
         if (missing.Count > 0)
-            return missing;
-        var problems = real.Take(MostErrors).Select(error => new Problem($"{Place(error.File, error.Line)}: {error.Message}", ChainTo(error.File), null)).ToList();
+            return [.. real.TakeWhile(error => !MissingHeader().IsMatch(error.Message) && !IsHostLibc(error.File)).Take(MostErrors).Select(Describe), .. missing];
+        var problems = real.Take(MostErrors).Select(Describe).ToList();
         if (real.Count > MostErrors)
             problems.Add(new Problem($"and {real.Count - MostErrors} more errors", [], null));
         return problems;
@@ -30,6 +30,8 @@ internal sealed partial class ProblemFinder(ParseInput input, Target target, Fil
 
     private bool IsProbe(ClangError error, MainFile main) =>
         files.Find(error.File)?.Path == MainFile.Path && main.MacroAt(error.Line) >= 0;
+
+    private Problem Describe(ClangError error) => new($"{Place(error.File, error.Line)}: {error.Message}", ChainTo(error.File), null);
 
     private Problem Missing(ClangError error)
     {

@@ -108,17 +108,19 @@ internal sealed class ConfigFile
     {
         var config = new ConfigFile { Folder = folder };
         ReadOnlySpan<byte> mark = [0xEF, 0xBB, 0xBF];
-        var json = new JsonCursor(name, bytes.AsSpan().StartsWith(mark) ? bytes[3..] : bytes);
-        if (!json.Read())
+        var text = bytes.AsSpan().StartsWith(mark) ? bytes[3..] : bytes;
+        if (text.AsSpan().Trim(" \t\r\n"u8).IsEmpty)
             throw new ToolException(ExitCode.Usage, $"{name}(1,1): the file is empty", "The smallest configuration is { \"headers\": \"mylib.h\", \"library\": \"mylib\" }.");
+        var json = new JsonCursor(name, text);
+        json.Read();
         json.StartObject("the configuration");
         var seen = new HashSet<string>(StringComparer.Ordinal);
         while (json.NextKey() is { } key)
         {
             if (!Properties.TryGetValue(key, out var property))
-                throw json.Error($"unknown property '{key}'", $"{Nearest.Suggest(key, Properties.Keys)}Known are: {string.Join(", ", Properties.Keys)}.");
+                throw json.KeyError($"unknown property '{key}'", $"{Nearest.Suggest(key, Properties.Keys)}Known are: {string.Join(", ", Properties.Keys)}.");
             if (!seen.Add(key))
-                throw json.Error($"'{key}' stands there twice");
+                throw json.KeyError($"'{key}' stands there twice");
             property(config, ref json, key);
         }
         json.Read();
@@ -138,7 +140,7 @@ internal sealed class ConfigFile
         while (json.NextKey() is { } rid)
         {
             if (Abi.Targets.KnownTargets.Find(rid) is null)
-                throw json.Error($"'{rid}' is no known target", Nearest.Suggest(rid, Abi.Targets.KnownTargets.All.Select(target => target.Rid)));
+                throw json.KeyError($"'{rid}' is no known target", Nearest.Suggest(rid, Abi.Targets.KnownTargets.All.Select(target => target.Rid)));
             json.StartObject(rid);
             var options = TargetOptions.None;
             while (json.NextKey() is { } name)
@@ -147,7 +149,7 @@ internal sealed class ConfigFile
                 {
                     "clangArguments" => options with { ClangArguments = json.Strings(name) },
                     "sysroot" => options with { Sysroot = Path.GetFullPath(json.String(name), config.Folder) },
-                    _ => throw json.Error($"unknown property '{name}'", "A target has 'clangArguments' and 'sysroot'."),
+                    _ => throw json.KeyError($"unknown property '{name}'", "A target has 'clangArguments' and 'sysroot'."),
                 };
             }
             config.PerTarget[rid] = options;

@@ -9,6 +9,7 @@ internal ref struct JsonCursor
     private readonly string _file;
     private readonly byte[] _bytes;
     private Utf8JsonReader _reader;
+    private long _keyStart;
 
     public JsonCursor(string file, byte[] bytes)
     {
@@ -66,6 +67,7 @@ internal ref struct JsonCursor
         if (Token == JsonTokenType.EndObject)
             return null;
         var key = _reader.GetString()!;
+        _keyStart = _reader.TokenStartIndex;
         Read();
         return key;
     }
@@ -81,11 +83,16 @@ internal ref struct JsonCursor
     public readonly ToolException Wrong(string key, string expected) => Error($"'{key}' must be {expected}");
 
     /// <summary>An error at the token at hand.</summary>
-    public readonly ToolException Error(string message, string? remedy = null)
+    public readonly ToolException Error(string message) => At(_reader.TokenStartIndex, message, null);
+
+    /// <summary>An error at the key of the value at hand.</summary>
+    public readonly ToolException KeyError(string message, string? remedy = null) => At(_keyStart, message, remedy);
+
+    private readonly ToolException At(long position, string message, string? remedy)
     {
         var line = 1;
         var start = 0;
-        for (var i = 0; i < _reader.TokenStartIndex; i++)
+        for (var i = 0; i < position; i++)
         {
             if (_bytes[i] == '\n')
             {
@@ -93,7 +100,7 @@ internal ref struct JsonCursor
                 start = i + 1;
             }
         }
-        var column = Encoding.UTF8.GetCharCount(_bytes.AsSpan(start, (int)_reader.TokenStartIndex - start)) + 1;
+        var column = Encoding.UTF8.GetCharCount(_bytes.AsSpan(start, (int)position - start)) + 1;
         return At(line, column, message, remedy);
     }
 

@@ -2,6 +2,24 @@ using System.Collections.Immutable;
 
 namespace Interop.Generator.Input;
 
+/// <summary>A macro that clang is to be asked about.</summary>
+/// <param name="Name">Its name.</param>
+/// <param name="Question">What to ask.</param>
+internal readonly record struct MacroCandidate(string Name, MacroQuestion Question);
+
+/// <summary>What clang is asked about a macro.</summary>
+internal enum MacroQuestion
+{
+    /// <summary>Whether it is defined; its expansion could swallow the text after it.</summary>
+    IsDefined,
+
+    /// <summary>Its value, which is no pointer.</summary>
+    Value,
+
+    /// <summary>Its value, which may be a pointer.</summary>
+    ValueOrAddress,
+}
+
 /// <summary>
 /// The names of all macros that the library's headers could define on any target, found in their text before clang parses them, so that
 /// one parse can both read the headers and evaluate the macros.
@@ -10,6 +28,12 @@ internal sealed class MacroCandidates
 {
     /// <summary>The most characters of a body that is asked about: clang evaluates by recursion, and no person writes more.</summary>
     private const int LongestBody = 8000;
+
+    private static readonly string[] PlaceNames =
+    [
+        "__FILE__", "__LINE__", "__COUNTER__", "__DATE__", "__TIME__", "__TIMESTAMP__", "__BASE_FILE__", "__FILE_NAME__", "__INCLUDE_LEVEL__",
+        "__func__", "__FUNCTION__", "__PRETTY_FUNCTION__",
+    ];
 
     private readonly HeaderScope _scope;
     private readonly IReadOnlyList<string> _includeFolders;
@@ -23,8 +47,8 @@ internal sealed class MacroCandidates
         _includeFolders = includeFolders;
     }
 
-    /// <summary>The names to ask clang about, each with whether its value could be a pointer.</summary>
-    public ImmutableArray<(string Name, bool MayBePointer)> Names { get; private set; } = [];
+    /// <summary>What to ask clang.</summary>
+    public ImmutableArray<MacroCandidate> Names { get; private set; } = [];
 
     /// <summary>Scans the headers and, following their includes, all of the library's own.</summary>
     public static MacroCandidates Scan(IEnumerable<string> headers, HeaderScope scope, IReadOnlyList<string> includeFolders)
@@ -76,20 +100,31 @@ internal sealed class MacroCandidates
         return folders.Select(root => Path.Combine(root, name)).FirstOrDefault(File.Exists);
     }
 
-    private ImmutableArray<(string, bool)> Choose()
+    private ImmutableArray<MacroCandidate> Choose()
     {
-        var bodies = _macros.Where(macro => !macro.IsFunctionLike).ToLookup(macro => macro.Name, macro => macro.Body, StringComparer.Ordinal);
         var unsafeNames = UnsafeNames();
-        return bodies
-            .Where(group => !unsafeNames.Contains(group.Key) && group.Any(body => body.Length > 0))
-            .Select(group => (group.Key, group.Any(MayBePointer)))
+        return _macros
+            .GroupBy(macro => macro.Name, StringComparer.Ordinal)
+            .Select(group => new MacroCandidate(group.Key, Question(group.ToList(), unsafeNames)))
             .ToImmutableArray();
     }
 
-    /// <summary>Names whose expansion could swallow the text after it: one with a brace, a semicolon or an odd parenthesis, and what uses such a one.</summary>
+    private static MacroQuestion Question(IReadOnlyList<MacroText> definitions, HashSet<string> unsafeNames)
+    {
+        var bodies = definitions.Where(macro => !macro.IsFunctionLike && macro.Body.Length > 0).Select(macro => macro.Body).ToList();
+        if (bodies.Count == 0 || unsafeNames.Contains(definitions[0].Name))
+            return MacroQuestion.IsDefined;
+        return bodies.Exists(MayBePointer) ? MacroQuestion.ValueOrAddress : MacroQuestion.Value;
+    }
+
+    /// <summary>
+    /// Names whose expansion could swallow the text after it (a brace, a semicolon, an odd parenthesis), or says where it stands and so
+    /// is no constant; and all that use such a one.
+    /// </summary>
     private HashSet<string> UnsafeNames()
     {
-        var names = _macros.Where(macro => macro.Body.Length > LongestBody || !IsExpressionLike(macro.Body)).Select(macro => macro.Name).ToHashSet(StringComparer.Ordinal);
+        var names = PlaceNames.ToHashSet(StringComparer.Ordinal);
+        names.UnionWith(_macros.Where(macro => macro.Body.Length > LongestBody || !IsExpressionLike(macro.Body)).Select(macro => macro.Name));
         bool grew;
         do
         {

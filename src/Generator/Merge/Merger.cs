@@ -41,7 +41,8 @@ internal static class Merger
         var first = same[0].Decl;
         merged = merged with
         {
-            Targets = chosen.Aggregate(TargetSet.None, (set, item) => set.Union(TargetSet.Of(item.Target))),
+            // A macro exists where it is defined, though it may be a constant on some targets alone.
+            Targets = (merged is ConstantDecl ? same.AsEnumerable() : chosen).Aggregate(TargetSet.None, (set, item) => set.Union(TargetSet.Of(item.Target))),
             Location = first.Location,
             Origin = first.Origin,
             Comment = same.Select(item => item.Decl.Comment).FirstOrDefault(comment => comment is not null),

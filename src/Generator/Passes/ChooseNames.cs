@@ -103,11 +103,18 @@ internal static class ChooseNames
         public string Take(string cName, string preferred, string suffix)
         {
             if (Rename(cName) is { } renamed)
-                return _taken.Add(renamed) ? renamed : throw new ToolException(ExitCode.Conflict, $"'{cName}' is renamed to '{renamed}', which is the name of something else.", "Choose another name under 'rename' in interop.json.");
+                return _taken.Add(renamed) ? renamed : throw Clash(cName, renamed);
+            if (renames.FirstOrDefault(rename => rename.Value == preferred) is { Key: { } other })
+                throw Clash(other, preferred);
             var name = preferred;
             while (!_taken.Add(name))
                 name += suffix;
             return name;
         }
+
+        private static ToolException Clash(string cName, string name) => new(
+            ExitCode.Conflict,
+            $"'{cName}' is renamed to '{name}', which is the name of something else.",
+            "Choose another name with --rename, or under 'rename' in interop.json.");
     }
 }

@@ -80,7 +80,7 @@ internal static class StaticAsserts
             return Assert($"__builtin_types_compatible_p(__typeof__({decl.Name}), {CNames.Spell(type)})", $"type of {decl.Name}", IsExpressible(type));
         }
 
-        public bool Visit(ConstantDecl decl) => decl.Value[target] switch
+        public bool Visit(ConstantDecl decl) => decl.Value.TryGet(target, out var value) && value switch
         {
             IntegerConstant integer => Assert($"({decl.Name}) == {Number(integer.Integer)}", $"value of {decl.Name}"),
             FloatConstant number => Assert(Equal(decl.Name, number.Value), $"value of {decl.Name}"),

@@ -14,7 +14,6 @@ internal static class EnumCodec
             writer.Json.Key("name").Value(constant.Name);
             if (constant.ManagedName != constant.Name)
                 writer.Json.Key("managed").Value(constant.ManagedName);
-            writer.Targets("targets", constant.Value.Targets, decl);
             writer.Fact("value", constant.Value, value => writer.Json.Value(value.ToString()));
         }));
     });
@@ -58,7 +57,6 @@ internal static class EnumCodec
         string? name = null;
         string? managed = null;
         PerTarget<IntegerValue>? value = null;
-        var restore = reader.Narrow(null);
         reader.Json.Object(key =>
         {
             switch (key)
@@ -69,9 +67,6 @@ internal static class EnumCodec
                 case "managed":
                     managed = reader.Json.String();
                     break;
-                case "targets":
-                    reader.Narrow(reader.Json.String());
-                    break;
                 case "value":
                     value = reader.Fact(() => ConstantCodec.Integer(reader));
                     break;
@@ -79,7 +74,6 @@ internal static class EnumCodec
                     throw reader.Json.Error($"'{key}' is no property of a constant");
             }
         });
-        reader.Restore(restore);
         var own = reader.Need(name, "name");
         return new EnumConstant(own, reader.Need(value, "value")) { ManagedName = managed ?? own };
     }

@@ -10,7 +10,6 @@ internal sealed class MacroReader
     private readonly ReaderContext _context;
     private readonly MacroCandidates _candidates;
     private readonly Dictionary<string, CXCursor> _definitions = new(StringComparer.Ordinal);
-    private readonly List<string> _order = [];
     private readonly Dictionary<string, CXCursor> _probes = new(StringComparer.Ordinal);
 
     public MacroReader(ReaderContext context, MacroCandidates candidates)
@@ -22,12 +21,12 @@ internal sealed class MacroReader
     /// <summary>Notes a definition; of several the last counts, as it does for the code after it.</summary>
     public void Define(CXCursor cursor)
     {
-        if (LibClang.clang_Cursor_isMacroBuiltin(cursor) != 0 || !_context.IsOwn(cursor))
+        if (LibClang.clang_Cursor_isMacroBuiltin(cursor) != 0)
             return;
         var name = cursor.Spelling;
-        if (_definitions.TryAdd(name, cursor))
-            _order.Add(name);
-        else
+        if (!_context.IsOwn(cursor))
+            _definitions.Remove(name);
+        else if (!_definitions.TryAdd(name, cursor))
             _definitions[name] = cursor;
     }
 
@@ -45,25 +44,19 @@ internal sealed class MacroReader
         var numbers = new Dictionary<string, int>(StringComparer.Ordinal);
         for (var i = 0; i < main.Macros.Count; i++)
             numbers[main.Macros[i].Name] = i;
-        foreach (var name in _order)
+        foreach (var (name, cursor) in _definitions)
         {
-            var cursor = _definitions[name];
-            if (LibClang.clang_Cursor_isMacroFunctionLike(cursor) != 0)
-            {
-                yield return NoConstant(name, cursor, true);
-                continue;
-            }
-            if (!numbers.TryGetValue(name, out var number))
-                yield return NoConstant(name, cursor, false);
-            else if (_probes.TryGetValue($"{MainFile.ValuePrefix}{number}", out var probe) && Evaluate(name, probe, number) is { } constant)
+            var isFunctionLike = LibClang.clang_Cursor_isMacroFunctionLike(cursor) != 0;
+            CXCursor probe = default;
+            var isDefined = !numbers.TryGetValue(name, out var number)
+                || failed.Contains(number)
+                || _probes.TryGetValue($"{MainFile.ValuePrefix}{number}", out probe);
+            if (isDefined && !isFunctionLike && probe.Kind != 0 && Evaluate(name, probe, number) is { } constant)
                 yield return Complete(constant, cursor);
-            else if (failed.Contains(number) || _probes.ContainsKey($"{MainFile.ValuePrefix}{number}"))
-                yield return NoConstant(name, cursor, false);
+            else if (isDefined)
+                yield return Complete(new MacroDecl(name, isFunctionLike), cursor);
         }
     }
-
-    private MacroDecl NoConstant(string name, CXCursor cursor, bool isFunctionLike) =>
-        Complete(new MacroDecl(name, isFunctionLike), cursor);
 
     /// <summary>clang attaches no comments to macros; the scan of the text did.</summary>
     private T Complete<T>(T decl, CXCursor cursor)
@@ -77,7 +70,9 @@ internal sealed class MacroReader
     private ConstantDecl? Evaluate(string name, CXCursor probe, int number)
     {
         var initializer = Initializer(probe);
-        var type = _context.Types.Read(initializer.Kind == 0 ? probe.Type : initializer.Type, Demand.Own);
+        if (initializer.Kind == 0)
+            return null;
+        var type = _context.Types.Read(initializer.Type, Demand.Own);
         var canonical = probe.Type.Canonical.kind;
         if (canonical == CXTypeKind.CXType_Pointer)
         {
