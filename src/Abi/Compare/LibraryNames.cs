@@ -25,8 +25,8 @@ public static class LibraryNames
             {
                 name = name.Substring(0, at);
                 // libz.1.dylib: macOS puts the version before the suffix.
-                if (suffix == ".dylib")
-                    name = name.TrimEnd('0', '1', '2', '3', '4', '5', '6', '7', '8', '9', '.') is { Length: > 0 } bare && name.IndexOf('.') >= 0 ? bare : name;
+                while (suffix == ".dylib" && name.LastIndexOf('.') is var dot and > 0 && IsVersion(name.Substring(dot)))
+                    name = name.Substring(0, dot);
                 break;
             }
         }
