@@ -13,6 +13,7 @@ var root = new RootCommand("Interop: C# bindings that are right on every target,
     GenerateCommand.Create(clangArguments),
     TargetsCommand.Create(),
 };
+HelpWithExamples.Install(root);
 
 try
 {

@@ -37,11 +37,11 @@ internal sealed class Summary(Generated generated, GenerateOptions options, int 
     public void Write(bool listsAll)
     {
         var output = Path.GetRelativePath(Directory.GetCurrentDirectory(), options.Output);
-        Terminal.Out.MarkupLineInterpolated($"[bold]{options.Library}[/]: {_module.Targets.Count} targets, {generated.Files.Count + 1} files in {output} ({(changedFiles == 0 ? "none" : changedFiles)} changed), {time.TotalSeconds:0.00} s");
+        Terminal.Out.MarkupLineInterpolated($"[bold]{options.Library}[/]: {Plural(_module.Targets.Count, "target")}, {Plural(generated.Files.Count + 1, "file")} in {output} ({(changedFiles == 0 ? "none" : changedFiles)} changed), {time.TotalSeconds:0.00} s");
         Terminal.Out.WriteLine("  bound            " + Count(decl => decl.Unsupported is null));
         var dependencies = _module.Decls.Count(decl => decl.Origin == Origin.Dependency);
         if (dependencies > 0)
-            Terminal.Out.WriteLine($"  from elsewhere   {dependencies} types of other headers that these need");
+            Terminal.Out.WriteLine($"  from elsewhere   {Plural(dependencies, "type")} of other headers, which these need");
         var varying = _module.Decls.Where(decl => decl.Unsupported is null && decl.Accept(Variation.Instance)).ToList();
         if (varying.Count > 0)
             Terminal.Out.WriteLine($"  target-dependent {Names(varying, listsAll)}");
@@ -68,16 +68,18 @@ internal sealed class Summary(Generated generated, GenerateOptions options, int 
         var own = _module.Decls.Where(decl => decl.Origin == Origin.Own && counts(decl)).ToList();
         (string, int)[] kinds =
         [
-            ("functions", own.Count(decl => decl is FunctionDecl)),
-            ("records", own.Count(decl => decl is RecordDecl)),
-            ("opaque types", own.Count(decl => decl is OpaqueDecl)),
-            ("enums", own.Count(decl => decl is EnumDecl)),
-            ("typedefs", own.Count(decl => decl is AliasDecl)),
-            ("constants", own.Count(decl => decl is ConstantDecl)),
+            ("function", own.Count(decl => decl is FunctionDecl)),
+            ("record", own.Count(decl => decl is RecordDecl)),
+            ("opaque type", own.Count(decl => decl is OpaqueDecl)),
+            ("enum", own.Count(decl => decl is EnumDecl)),
+            ("typedef", own.Count(decl => decl is AliasDecl)),
+            ("constant", own.Count(decl => decl is ConstantDecl)),
         ];
-        var text = string.Join(", ", kinds.Where(kind => kind.Item2 > 0).Select(kind => $"{kind.Item2} {kind.Item1}"));
+        var text = string.Join(", ", kinds.Where(kind => kind.Item2 > 0).Select(kind => Plural(kind.Item2, kind.Item1)));
         return text.Length == 0 ? "nothing: the headers declare nothing of their own (see --own)" : text;
     }
+
+    private static string Plural(int count, string noun) => $"{count} {noun}{(count == 1 ? "" : "s")}";
 
     private static string Names(List<Decl> decls, bool listsAll)
     {

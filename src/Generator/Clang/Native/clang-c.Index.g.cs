@@ -7,6 +7,7 @@
 #pragma warning disable CS0108, CS0169, CS0612, CS0618, CS0649, CS1570, CS1572, CS1573, CS1587, CS1591, CS8981, CS9181
 
 using System;
+using System.Collections.Generic;
 using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
@@ -16,6 +17,15 @@ namespace Interop.Generator.Clang.Native;
 
 internal static unsafe partial class LibClang
 {
+    /// <summary>
+    /// The version constants for the libclang API.
+    /// CINDEX_VERSION_MINOR should increase when there are API additions.
+    /// CINDEX_VERSION_MAJOR is intended for "major" source/ABI breaking changes.
+    /// </summary>
+    /// <remarks>
+    /// The policy about the libclang API was always to keep it source and ABI
+    /// compatible, thus CINDEX_VERSION_MAJOR is expected to remain stable.
+    /// </remarks>
     [NativeTypeName("#define CINDEX_VERSION_MAJOR")]
     internal const int CINDEX_VERSION_MAJOR = 0;
 
@@ -6338,7 +6348,7 @@ internal enum CXTokenKind : int
 /// <summary>Describes a single preprocessing token.</summary>
 internal unsafe partial struct CXToken
 {
-    [NativeTypeName("unsigned int [4]")]
+    [NativeTypeName("unsigned int[4]")]
     internal _int_data_e__FixedBuffer int_data;
 
     [NativeTypeName("void *")]

@@ -7,6 +7,7 @@
 #pragma warning disable CS0108, CS0169, CS0612, CS0618, CS0649, CS1570, CS1572, CS1573, CS1587, CS1591, CS8981, CS9181
 
 using System;
+using System.Collections.Generic;
 using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
@@ -20,4 +21,65 @@ internal sealed class NativeTypeNameAttribute(string name) : Attribute
 {
     /// <summary>The spelling in C.</summary>
     public string Name { get; } = name;
+}
+
+/// <summary>The targets that these bindings know.</summary>
+internal enum NativeTarget
+{
+    WinX64,
+    WinX86,
+    WinArm64,
+    LinuxX64,
+    LinuxArm64,
+    LinuxArm,
+    LinuxX86,
+    LinuxMuslX64,
+    LinuxMuslArm64,
+    OsxX64,
+    OsxArm64,
+    BrowserWasm,
+    Unknown,
+}
+
+/// <summary>The target that this process runs on. The JIT takes it for a constant.</summary>
+internal static class NativeTargets
+{
+    public static readonly NativeTarget Current = Rid() switch
+    {
+        "win-x64" => NativeTarget.WinX64,
+        "win-x86" => NativeTarget.WinX86,
+        "win-arm64" => NativeTarget.WinArm64,
+        "linux-x64" => NativeTarget.LinuxX64,
+        "linux-arm64" => NativeTarget.LinuxArm64,
+        "linux-arm" => NativeTarget.LinuxArm,
+        "linux-x86" => NativeTarget.LinuxX86,
+        "linux-musl-x64" => NativeTarget.LinuxMuslX64,
+        "linux-musl-arm64" => NativeTarget.LinuxMuslArm64,
+        "osx-x64" => NativeTarget.OsxX64,
+        "osx-arm64" => NativeTarget.OsxArm64,
+        "browser-wasm" => NativeTarget.BrowserWasm,
+        _ => NativeTarget.Unknown,
+    };
+
+    public static PlatformNotSupportedException Unknown(string name) =>
+        new($"{name} differs by target, and these bindings do not know {Rid()}, only win-x64, win-x86, win-arm64, linux-x64, linux-arm64, linux-arm, linux-x86, linux-musl-x64, linux-musl-arm64, osx-x64, osx-arm64, browser-wasm.");
+
+    private static string Rid() => $"{System()}-{RuntimeInformation.ProcessArchitecture.ToString().ToLowerInvariant()}";
+
+    private static string System()
+    {
+        if (OperatingSystem.IsWindows())
+            return "win";
+        if (OperatingSystem.IsMacOS())
+            return "osx";
+        if (OperatingSystem.IsAndroid())
+            return "android";
+        if (OperatingSystem.IsIOS())
+            return "ios";
+        if (OperatingSystem.IsFreeBSD())
+            return "freebsd";
+        if (OperatingSystem.IsBrowser())
+            return "browser";
+        return RuntimeInformation.RuntimeIdentifier is var rid && (rid.Contains("musl") || rid.StartsWith("alpine")) ? "linux-musl" : "linux";
+    }
 }

@@ -1,0 +1,101 @@
+using Interop.Abi.Targets;
+using Interop.Generator.Config;
+using Interop.Testing;
+using NJsonSchema;
+using Xunit;
+
+namespace Interop.Repo.Tests;
+
+/// <summary>What is generated, or says the same thing twice, has not drifted apart.</summary>
+public sealed class DriftTests
+{
+    private static readonly string Native = Repository.At("src", "Generator", "Clang", "Native");
+
+    /// <summary>Our binding of libclang is what the tool writes today.</summary>
+    [NeedsFact("/usr/lib/llvm-19/include/clang-c/Index.h", "libclang-19-dev")]
+    public void The_binding_of_libclang_is_what_regenerate_writes()
+    {
+        using var folder = new TemporaryFolder();
+        var result = Command.Run("dotnet", [typeof(ConfigFile).Assembly.Location, "generate", "-c", Path.Combine(Native, "interop.json"), "-I", "/usr/lib/llvm-19/include", "-o", folder.Path, "-q"]);
+        Assert.True(result.ExitCode == 0, result.All);
+        var committed = Directory.GetFiles(Native).Where(path => !path.EndsWith("interop.json", StringComparison.Ordinal)).ToDictionary(path => Path.GetFileName(path), File.ReadAllText);
+        var written = Directory.GetFiles(folder.Path).ToDictionary(path => Path.GetFileName(path), File.ReadAllText);
+        Assert.Equal(committed.Keys.Order(), written.Keys.Order());
+        Assert.All(written, file => Assert.True(committed[file.Key] == file.Value, $"{file.Key} differs: run ./build.sh regenerate"));
+    }
+
+    [Fact]
+    public async Task The_schema_of_the_configuration_names_what_the_tool_reads()
+    {
+        var schema = await JsonSchema.FromFileAsync(Repository.At("docs", "interop.schema.json"));
+        Assert.Equal(ConfigFile.PropertyNames.Order(StringComparer.Ordinal), schema.Properties.Keys.Order(StringComparer.Ordinal));
+        Assert.Equal(KnownTargets.All.Select(target => target.Rid), schema.Definitions["target"].Enumeration.Select(value => value!.ToString()!));
+    }
+
+    [Theory]
+    [InlineData("samples/Demo/sqlite3.json")]
+    [InlineData("samples/Demo/zlib.json")]
+    [InlineData("src/Generator/Clang/Native/interop.json")]
+    public async Task Configurations_of_this_repository_follow_the_schema(string path)
+    {
+        var schema = await JsonSchema.FromFileAsync(Repository.At("docs", "interop.schema.json"));
+        var lines = (await File.ReadAllLinesAsync(Repository.At(path.Split('/')))).Where(line => !line.TrimStart().StartsWith("//", StringComparison.Ordinal));
+        Assert.Empty(schema.Validate(string.Join('\n', lines)).Select(error => error.ToString()));
+    }
+
+    /// <summary>Every option can be set in the configuration, and every property on the command line, but for what makes no sense there.</summary>
+    [Fact]
+    public void Options_and_properties_answer_each_other()
+    {
+        var help = Command.Run("dotnet", [typeof(ConfigFile).Assembly.Location, "generate", "--help"]).Output;
+        var options = help.Split('\n').SelectMany(line => line.Split(' ', ',')).Where(word => word.StartsWith("--", StringComparison.Ordinal) && word.Length > 2).ToHashSet();
+        var byProperty = new Dictionary<string, string>
+        {
+            ["library"] = "--library",
+            ["namespace"] = "--namespace",
+            ["class"] = "--class",
+            ["visibility"] = "--visibility",
+            ["output"] = "--output",
+            ["manifest"] = "--manifest",
+            ["targets"] = "--target",
+            ["includeDirectories"] = "--include-directory",
+            ["defines"] = "--define",
+            ["ownHeaders"] = "--own",
+            ["include"] = "--include",
+            ["exclude"] = "--exclude",
+            ["rename"] = "--rename",
+            ["strict"] = "--strict",
+            ["libclang"] = "--libclang",
+        };
+        Assert.All(byProperty.Values, option => Assert.Contains(option, options));
+        // Headers are the command's arguments, clang's stand behind --; versions, aliases and options of single targets belong in a file.
+        string[] onlyInFile = ["$schema", "headers", "clangArguments", "libraryVersion", "aliases", "targetOptions"];
+        Assert.Equal(ConfigFile.PropertyNames.Except(onlyInFile).Order(), byProperty.Keys.Order());
+    }
+
+    [Fact]
+    public void Every_rule_has_a_page_with_what_a_reader_needs()
+    {
+        var descriptors = File.ReadAllText(Repository.At("src", "Analyzers", "Rules", "Descriptors.cs"));
+        var ids = descriptors.Split('"').Where(text => text.Length == 7 && text.StartsWith("ABI", StringComparison.Ordinal)).Distinct().Order().ToList();
+        Assert.NotEmpty(ids);
+        Assert.Equal(ids, Directory.GetFiles(Repository.At("docs", "rules"), "ABI*.md").Select(path => Path.GetFileNameWithoutExtension(path)).Order());
+        foreach (var id in ids)
+        {
+            var page = File.ReadAllText(Repository.At("docs", "rules", id + ".md"));
+            Assert.StartsWith($"# {id}: ", page, StringComparison.Ordinal);
+            foreach (var part in new[] { "## What", "## Why", "## The bug it prevents", "Wrong:", "Right:", "## When to suppress", "Code fix" })
+                Assert.Contains(part, page, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public void Every_target_with_a_debian_compiler_has_its_toolchain()
+    {
+        foreach (var compiler in Compiler.All.Where(compiler => compiler.HasLibc))
+        {
+            var toolchain = File.ReadAllText(Repository.At("cmake", "toolchains", compiler.Rid + ".cmake"));
+            Assert.Contains($"set(CMAKE_C_COMPILER {compiler.Program})", toolchain, StringComparison.Ordinal);
+        }
+    }
+}
