@@ -101,8 +101,8 @@ run_tests() {
   local project=$1 log="$artifacts/test-$(basename "$1").log" summary
   say "$project"
   dotnet test "$project" -c Release --no-build --nologo --logger "console;verbosity=normal" >"$log" 2>&1 || true
-  grep -E '^\s+(Failed|Skipped) |^\[xUnit.*SKIP' "$log" | head -n 60 || true
-  if ! summary=$(grep -E '^(Total tests|     Passed|     Failed|     Skipped|Test Run)' "$log"); then
+  grep -A 1 -E '\[SKIP\]$' "$log" | sed -E 's/^\[[^]]*\] +//; /^--$/d' | head -n 80 || true
+  if ! summary=$(grep -E '^(Total tests| +(Passed|Failed|Skipped)): ' "$log"); then
     cat "$log"
     failed=$((failed + 1))
     return
