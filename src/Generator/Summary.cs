@@ -90,10 +90,11 @@ internal sealed class Summary(Generated generated, GenerateOptions options, int 
     private static string Describe(UnsupportedKind kind) => kind switch
     {
         UnsupportedKind.Variadic => "variadic functions",
-        UnsupportedKind.BitField => "bit-fields (opaque, by pointer)",
-        UnsupportedKind.FlexibleArray => "flexible arrays (opaque, by pointer)",
-        UnsupportedKind.TargetDependentLayout => "records laid out otherwise on each target (opaque, by pointer)",
-        UnsupportedKind.OverAligned => "over-aligned records (opaque, by pointer)",
+        UnsupportedKind.Empty => "records without members (opaque, by pointer)",
+        UnsupportedKind.TooLarge => "records too large for C# (opaque, by pointer)",
+        UnsupportedKind.FlexibleArray => "arrays of no given size",
+        UnsupportedKind.TargetDependentLayout => "records by value that are laid out otherwise on each target",
+        UnsupportedKind.OverAligned => "over-aligned records by value",
         UnsupportedKind.TargetDependentScalar => "values whose width differs by target",
         UnsupportedKind.TargetDependentType => "types that differ by target",
         UnsupportedKind.Scalar => "values that C# cannot pass",

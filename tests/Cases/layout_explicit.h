@@ -47,30 +47,3 @@ struct tagged {
 };
 // emits: public _value_e__Union value;
 // emits: public ref short low => ref Anonymous2.low;
-
-// reports: aligned16: aligned more strictly than C# can
-struct aligned16 {
-    _Alignas(16) int i;
-};
-// It is opaque, so that pointers to it still have a type.
-// emits: public static partial void use_aligned([NativeTypeName("struct aligned16 *")] aligned16* a);
-void use_aligned(struct aligned16 *a);
-// reports: take_aligned: takes struct aligned16 by value
-void take_aligned(struct aligned16 a);
-
-// reports: bits: bit-field b
-struct bits {
-    unsigned a;
-    unsigned b : 3;
-};
-// reports: flexible: flexible array data
-struct flexible {
-    int n;
-    char data[];
-};
-// reports: holder: flexible array data
-struct holder {
-    int i;
-    struct flexible *next;
-    struct flexible inner;
-};

@@ -6,8 +6,8 @@
 int print(FILE *f, const struct tm *t);
 // FILE is another struct on each system, and one type in C#.
 // emits: public partial struct FILE
-// Its members differ, so that it is opaque.
-// emits: public partial struct tm
+// Its members differ by target.
+// emits: public unsafe partial struct tm
 
 typedef void session;
 // A typedef of void is a handle of its own.

@@ -16,7 +16,7 @@ int take_variadic(const char *format, ...);
 // Two bytes on Windows, four elsewhere, signed here and unsigned there.
 // reports: take_wchar: wchar_t is a unsigned 2-byte integer on win-x64 win-x86 win-arm64
 wchar_t take_wchar(wchar_t a);
-// emits: public static partial nuint measure([NativeTypeName("const wchar_t *")] void* text);
+// emits: public static partial nuint measure([NativeTypeName("const wchar_t *")] wchar_t* text);
 size_t measure(const wchar_t *text);
 // reports: take_time: time_t is
 time_t take_time(void);

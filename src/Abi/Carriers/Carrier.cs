@@ -16,6 +16,12 @@ public sealed record Carrier(string CSharp, ManagedType Type) : Mapping
         : this(csharp, new ManagedPrimitive(kind))
     {
     }
+
+    /// <summary>Why a value of it cannot be an argument or a result, although it can be stored and pointed to; or null.</summary>
+    public Unsupported? NotByValue { get; init; }
+
+    /// <summary>Whether C# gives it more bytes than C on some target, so that it must never be copied whole into C's memory.</summary>
+    public bool VariesInSize { get; init; }
 }
 
 /// <summary>C's <c>void</c> as a return type.</summary>

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using Interop.Abi.Carriers.Records;
 using Interop.Abi.Layout;
 using Interop.Abi.Model;
 
@@ -22,6 +23,7 @@ public sealed class CarrierMap
     public CarrierMap(IDeclSource source)
     {
         Source = source;
+        Sizes = new NativeSizes(source);
         _scalars = new ScalarResolver(source);
         _planner = new RecordPlanner(source, this);
     }
@@ -38,7 +40,10 @@ public sealed class CarrierMap
     /// <summary>The scalar that a type is, target by target.</summary>
     public ScalarResolver Scalars => _scalars;
 
-    /// <summary>The carrier of a value of <paramref name="type"/>: a field, a return value, an argument.</summary>
+    /// <summary>The sizes of C's types.</summary>
+    public NativeSizes Sizes { get; }
+
+    /// <summary>The carrier of a value of <paramref name="type"/> that is stored: a field, an element, what a pointer points to.</summary>
     public Mapping Value(CType type, TargetSet targets) => Value(type, targets, 0);
 
     /// <summary>The carrier of a parameter, where arrays and functions are pointers (C17 6.7.6.3).</summary>
@@ -57,6 +62,13 @@ public sealed class CarrierMap
 
     /// <summary>How C# lays the record out.</summary>
     public RecordPlan Plan(RecordDecl record) => _planner.Plan(record);
+
+    /// <summary>The integer that a typedef is on each target, where no C# type follows it; null for any other typedef.</summary>
+    public VaryingInteger? Varying(AliasDecl alias)
+    {
+        var isOwn = Alias(alias, alias.Targets, 0) is Carrier { VariesInSize: true } carrier && carrier.CSharp == CSharpIdentifier.Escape(alias.ManagedName);
+        return isOwn && _scalars.Resolve(new NamedType(alias.Id), alias.Targets) is { } scalars ? new VaryingInteger(VaryingInteger.Normalize(scalars)) : null;
+    }
 
     /// <summary>The carriers of a function's result and parameters; a reason when one of them has none.</summary>
     public Signature Signature(FunctionType type, TargetSet targets) => Signature(type, targets, 0);
@@ -84,21 +96,27 @@ public sealed class CarrierMap
         if (Conventions.Choose(type.Convention, Source.Targets) is not { } convention)
             return new Signature(new Unsupported(UnsupportedKind.CallingConvention, "has a calling convention that .NET cannot name for every target"));
         var result = Value(type.Return, targets, depth + 1);
-        if (result is NoCarrier noResult)
-            return new Signature(noResult.Why with { Reason = $"returns {type.Return}: {noResult.Why.Reason}" });
+        if (WhyNot(result) is { } noResult)
+            return new Signature(noResult with { Reason = $"returns {type.Return}: {noResult.Reason}" });
         var parameters = new List<Carrier>();
         foreach (var parameter in type.Parameters)
         {
             var mapping = Parameter(parameter, targets, depth + 1);
-            if (mapping is not Carrier carrier)
-            {
-                var why = mapping is NoCarrier no ? no.Why : new Unsupported(UnsupportedKind.Incomplete, "is void");
+            if (WhyNot(mapping) is { } why)
                 return new Signature(why with { Reason = $"takes {parameter} by value: {why.Reason}" });
-            }
+            if (mapping is not Carrier carrier)
+                return new Signature(new Unsupported(UnsupportedKind.Incomplete, $"takes {parameter} by value"));
             parameters.Add(carrier);
         }
         return new Signature(result as Carrier, parameters.ToEquatableArray(), convention);
     }
+
+    private static Unsupported? WhyNot(Mapping mapping) => mapping switch
+    {
+        NoCarrier no => no.Why,
+        Carrier carrier => carrier.NotByValue,
+        _ => null,
+    };
 
     private string FunctionPointer(FunctionType type, TargetSet targets, int depth)
     {
@@ -129,7 +147,18 @@ public sealed class CarrierMap
             return mappings[0];
         if (_scalars.Resolve(new NamedType(alias.Id), targets) is not { } shapes)
             return mappings.OfType<NoCarrier>().FirstOrDefault() ?? new NoCarrier(UnsupportedKind.TargetDependentType, $"{alias.Name} is another type on other targets");
-        return WellKnown.ByShape(shapes, Source.Targets) ?? (Mapping)new NoCarrier(UnsupportedKind.TargetDependentScalar, Differs(alias.Name, shapes));
+        return WellKnown.ByShape(shapes, Source.Targets) ?? MapVarying(alias, shapes);
+    }
+
+    private Mapping MapVarying(AliasDecl alias, PerTarget<NativeScalar> shapes)
+    {
+        var why = new Unsupported(UnsupportedKind.TargetDependentScalar, Differs(alias.Name, shapes));
+        if (shapes.Groups.Any(group => group.Value.Class == ScalarClass.Floating))
+            return new NoCarrier(why);
+        var varying = new VaryingInteger(VaryingInteger.Normalize(shapes));
+        return varying.VariesInSize
+            ? new Carrier(CSharpIdentifier.Escape(alias.ManagedName), varying.Storage(alias.Name)) { VariesInSize = true, NotByValue = why }
+            : VaryingInteger.IntegerOf(varying.LargestSize, true);
     }
 
     private string Differs(string name, PerTarget<NativeScalar> shapes) =>
@@ -149,7 +178,10 @@ public sealed class CarrierMap
     {
         if (record.Unsupported is { } unsupported)
             return new NoCarrier(unsupported);
-        return Plan(record) is { Why: null } plan ? new Carrier(CSharpIdentifier.EscapePath(record.ManagedName), plan.Type!) : new NoCarrier(Plan(record).Why!);
+        var plan = Plan(record);
+        return plan.Why is { } why
+            ? new NoCarrier(why)
+            : new Carrier(CSharpIdentifier.EscapePath(record.ManagedName), plan.Type!) { NotByValue = plan.NotByValue, VariesInSize = plan.VariesInSize };
     }
 
     private sealed class ValueVisitor(CarrierMap map, TargetSet targets, int depth) : ITypeVisitor<Mapping>

@@ -25,16 +25,6 @@ public static class EnumCarriers
         if (shapes.Groups.Any(group => group.Value.Size != size))
             return new NoCarrier(UnsupportedKind.TargetDependentScalar, $"{@enum.Id} has another width on other targets");
         var values = @enum.Constants.SelectMany(constant => constant.Value.Groups.Select(group => group.Value));
-        return (size, values.All(value => value.FitsSigned(size * 8))) switch
-        {
-            (1, true) => new Carrier("sbyte", PrimitiveKind.SByte),
-            (1, false) => new Carrier("byte", PrimitiveKind.Byte),
-            (2, true) => new Carrier("short", PrimitiveKind.Int16),
-            (2, false) => new Carrier("ushort", PrimitiveKind.UInt16),
-            (4, true) => new Carrier("int", PrimitiveKind.Int32),
-            (4, false) => new Carrier("uint", PrimitiveKind.UInt32),
-            (_, true) => new Carrier("long", PrimitiveKind.Int64),
-            (_, false) => new Carrier("ulong", PrimitiveKind.UInt64),
-        };
+        return VaryingInteger.IntegerOf(size, values.All(value => value.FitsSigned(size * 8)));
     }
 }

@@ -80,7 +80,7 @@ public static class WidthComparer
         : carriers.Scalars.Resolve(type, target);
 
     private static Carrier? Right(int position, CType type, FunctionDecl native, CarrierMap carriers) =>
-        (position == Finding.ReturnPosition ? carriers.Value(type, native.Targets) : carriers.Parameter(type, native.Targets)) as Carrier;
+        (position == Finding.ReturnPosition ? carriers.Value(type, native.Targets) : carriers.Parameter(type, native.Targets)) is Carrier { NotByValue: null } carrier ? carrier : null;
 
     private static string Bytes(long count) => count == 1 ? "1 byte" : $"{count} bytes";
 }

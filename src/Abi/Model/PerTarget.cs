@@ -52,19 +52,23 @@ public sealed record PerTarget<T>
         return new PerTarget<T>(groups.ToEquatableArray());
     }
 
+    /// <summary>The index of the group of target <paramref name="target"/>, or -1 where it has no value.</summary>
+    public int GroupOf(int target)
+    {
+        for (var i = 0; i < Groups.Count; i++)
+        {
+            if (Groups[i].Targets.Contains(target))
+                return i;
+        }
+        return -1;
+    }
+
     /// <summary>The value on target <paramref name="target"/>, where it has one.</summary>
     public bool TryGet(int target, out T? value)
     {
-        foreach (var group in Groups)
-        {
-            if (group.Targets.Contains(target))
-            {
-                value = group.Value;
-                return true;
-            }
-        }
-        value = default;
-        return false;
+        var group = GroupOf(target);
+        value = group < 0 ? default : Groups[group].Value;
+        return group >= 0;
     }
 
     /// <summary>The fact computed from this one, regrouped.</summary>

@@ -11,19 +11,22 @@ public enum UnsupportedKind
     /// <summary>A function with <c>...</c>.</summary>
     Variadic,
 
-    /// <summary>A record with a bit-field, used by value.</summary>
-    BitField,
+    /// <summary>A record without members.</summary>
+    Empty,
 
-    /// <summary>A record that ends in an array of no given size, used by value.</summary>
+    /// <summary>A record that is larger than a C# struct can be.</summary>
+    TooLarge,
+
+    /// <summary>An array of no given size, used by value.</summary>
     FlexibleArray,
 
-    /// <summary>A record whose layout no single C# struct has on every target.</summary>
+    /// <summary>A record whose layout no single C# struct has on every target, used by value.</summary>
     TargetDependentLayout,
 
-    /// <summary>A record that C aligns more strictly than C# can.</summary>
+    /// <summary>A record that C aligns more strictly than C# can, used by value.</summary>
     OverAligned,
 
-    /// <summary>A scalar whose width follows neither a fixed size, nor the pointer, nor <c>long</c>.</summary>
+    /// <summary>A scalar whose width follows neither a fixed size, nor the pointer, nor <c>long</c>, used by value.</summary>
     TargetDependentScalar,
 
     /// <summary>A declaration that is of one type here and of another there.</summary>

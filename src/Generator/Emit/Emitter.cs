@@ -1,5 +1,6 @@
 using Interop.Abi.Model;
 using Interop.Generator.Emit.Emitters;
+using Interop.Generator.Emit.Emitters.Records;
 
 namespace Interop.Generator.Emit;
 

@@ -1,6 +1,8 @@
 using Interop.Abi.Carriers;
+using Interop.Abi.Carriers.Records;
 using Interop.Abi.Model;
-using Interop.Generator.Emit.Emitters;
+using Interop.Generator.Emit.Emitters.Records;
+using Interop.Generator.Passes;
 
 namespace Interop.Generator.Emit;
 
@@ -44,33 +46,37 @@ internal static class LayoutEmitter
         if (record.Naming != RecordNaming.Place)
             return true;
         var parent = record.ManagedName.Contains('.') ? record.ManagedName[..record.ManagedName.LastIndexOf('.')] : null;
-        return parent is not null && emission.Module.Decls.OfType<RecordDecl>().Any(other => other.ManagedName == parent && IsEmitted(other, emission));
+        return parent is not null && emission.Module.Decls.OfType<RecordDecl>().Any(other =>
+            other.ManagedName == parent && IsEmitted(other, emission) && emission.Carriers.Plan(other).Members.Any(member => NestedName.IdOf(member.Field.Type) == record.Id));
     }
 
     private static void WriteCheck(CodeWriter writer, RecordDecl record, int number, Emission emission)
     {
         var plan = emission.Carriers.Plan(record);
+        var members = plan.Members.OfType<SlotMember>().ToList();
         writer.Space();
         writer.Open($"private static void Check{number}(List<string> differences)");
+        writer.Open("ReadOnlySpan<long> expected = NativeTargets.Current switch");
+        foreach (var group in record.Layout.Groups)
+        {
+            var targets = emission.Module.Rids(group.Targets).Select(rid => $"NativeTarget.{CSharpName.Pascal(rid)}");
+            writer.Line($"{string.Join(" or ", targets)} => [{string.Join(", ", members.Select(member => group.Value.Offsets[member.Index] / 8).Prepend(group.Value.Size))}],");
+        }
+        writer.Line("_ => [],");
+        writer.Close(";");
+        writer.Line("if (expected.IsEmpty)");
+        writer.Line("    return;");
         // On the heap, because a struct may be larger than a stack.
         var type = CSharpIdentifier.EscapePath(record.ManagedName);
         writer.Line($"var at = ({type}*)NativeMemory.AllocZeroed((nuint)sizeof({type}));");
         writer.Line("ReadOnlySpan<long> actual =");
         writer.Line("[");
-        writer.Line($"    sizeof({type}),");
-        for (var i = 0; i < plan.Fields.Count; i++)
-            writer.Line($"    (byte*)&at->{RecordEmitter.FieldName(record, plan.Fields[i].Field, i)} - (byte*)at,");
+        writer.Line(plan.VariesInSize ? $"    {type}.SizeOf," : $"    sizeof({type}),");
+        foreach (var member in members)
+            writer.Line($"    (byte*)&at->{RecordScope.NameOf(record, member)} - (byte*)at,");
         writer.Line("];");
         writer.Line("NativeMemory.Free(at);");
-        writer.Open("ReadOnlySpan<long> expected = NativeTargets.Current switch");
-        foreach (var group in record.Layout.Groups)
-        {
-            var targets = emission.Module.Rids(group.Targets).Select(rid => $"NativeTarget.{CSharpName.Pascal(rid)}");
-            writer.Line($"{string.Join(" or ", targets)} => [{string.Join(", ", group.Value.Offsets.Select(bits => bits / 8).Prepend(group.Value.Size))}],");
-        }
-        writer.Line("_ => [],");
-        writer.Close(";");
-        var names = plan.Fields.Select(field => CSharpName.Literal(field.Field.Name)).Prepend("\"\"");
+        var names = members.Select(member => CSharpName.Literal(member.Field.Name)).Prepend("\"\"");
         writer.Line($"Compare(differences, {CSharpName.Literal(record.Id)}, [{string.Join(", ", names)}], actual, expected);");
         writer.Close();
     }

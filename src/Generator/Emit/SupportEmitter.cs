@@ -10,10 +10,17 @@ internal static class SupportEmitter
     {
         foreach (var line in NativeTypeName.Split('\n'))
             writer.Line(line);
-        if (!code.Contains("NativeTargets.", StringComparison.Ordinal))
-            return;
-        writer.Space();
-        WriteTargets(writer, emission.Module);
+        if (code.Contains("NativeStorage.", StringComparison.Ordinal))
+        {
+            writer.Space();
+            foreach (var line in NativeStorageText.Text.Split('\n'))
+                writer.Line(line);
+        }
+        if (code.Contains("NativeTargets.", StringComparison.Ordinal))
+        {
+            writer.Space();
+            WriteTargets(writer, emission.Module);
+        }
     }
 
     private const string NativeTypeName =
@@ -45,7 +52,7 @@ internal static class SupportEmitter
         writer.Close(";");
         writer.Space();
         writer.Line("public static PlatformNotSupportedException Unknown(string name) =>");
-        writer.Line($"    new($\"{{name}} differs by target, and these bindings do not know {{Rid()}}, only {string.Join(", ", module.Targets.Select(target => target.Rid))}.\");");
+        writer.Line($"    new($\"These bindings do not say what {{name}} is on {{Rid()}}; their targets are {string.Join(", ", module.Targets.Select(target => target.Rid))}.\");");
         writer.Space();
         foreach (var line in RidMethods.Split('\n'))
             writer.Line(line);

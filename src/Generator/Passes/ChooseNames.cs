@@ -50,7 +50,7 @@ internal static class ChooseNames
         var pending = new Queue<RecordDecl>(decls.OfType<RecordDecl>().Where(record => record.Naming != RecordNaming.Place));
         while (pending.TryDequeue(out var parent))
         {
-            foreach (var (field, index) in parent.Fields.First.Select((field, index) => (field, index)))
+            foreach (var (field, index) in parent.Fields.Groups.SelectMany(group => group.Value.Select((field, index) => (field, index))))
             {
                 if (byId.Find(NestedName.IdOf(field.Type) ?? "") is not RecordDecl { Naming: RecordNaming.Place } child || names.ContainsKey(child.Id))
                     continue;
@@ -78,7 +78,7 @@ internal static class ChooseNames
         };
 
         public Decl Visit(AliasDecl decl) =>
-            carriers.IsHandle(decl) ? decl with { ManagedName = types.Take(decl.Name, decl.Name, "_typedef") } : decl;
+            carriers.IsHandle(decl) || carriers.Varying(decl) is not null ? decl with { ManagedName = types.Take(decl.Name, decl.Name, "_typedef") } : decl;
 
         public Decl Visit(VariableDecl decl) => decl with { ManagedName = members.Take(decl.Name, decl.Name, "_variable") };
 

@@ -3855,12 +3855,118 @@ internal enum CXGlobalOptFlags : int
 /// Opts.Size = sizeof(CXIndexOptions);
 /// </code>
 /// <para>
-/// Opaque, because struct CXIndexOptions has the bit-field ExcludeDeclarationsFromPCH: use it by pointer.
+/// Its layout differs by target: go from one to the next by SizeOf bytes, and copy no more than that to C.
 /// </para>
 /// </remarks>
 [NativeTypeName("struct CXIndexOptions")]
-internal partial struct CXIndexOptions
+internal unsafe partial struct CXIndexOptions
 {
+    /// <summary>The size of struct CXIndexOptions used for option versioning.</summary>
+    /// <remarks>
+    /// Always initialize this member to sizeof(CXIndexOptions), or assign
+    /// sizeof(CXIndexOptions) to it right after creating a CXIndexOptions object.
+    /// </remarks>
+    [NativeTypeName("unsigned int")]
+    [UnscopedRef]
+    internal ref uint Size => ref NativeStorage.At<CXIndexOptions, uint>(ref this, 0);
+
+    /// <summary>A CXChoice enumerator that specifies the indexing priority policy.</summary>
+    /// <remarks>See also: CXGlobalOpt_ThreadBackgroundPriorityForIndexing</remarks>
+    [NativeTypeName("unsigned char")]
+    [UnscopedRef]
+    internal ref byte ThreadBackgroundPriorityForIndexing => ref NativeStorage.At<CXIndexOptions, byte>(ref this, 4);
+
+    /// <summary>A CXChoice enumerator that specifies the editing priority policy.</summary>
+    /// <remarks>See also: CXGlobalOpt_ThreadBackgroundPriorityForEditing</remarks>
+    [NativeTypeName("unsigned char")]
+    [UnscopedRef]
+    internal ref byte ThreadBackgroundPriorityForEditing => ref NativeStorage.At<CXIndexOptions, byte>(ref this, 5);
+
+    /// <summary>See also: clang_createIndex()</summary>
+    [NativeTypeName("unsigned int : 1")]
+    internal uint ExcludeDeclarationsFromPCH
+    {
+        readonly get => unchecked((uint)NativeStorage.Get(in this, _pick(64, 64, 48, 48), 1));
+        set => NativeStorage.Set(ref this, _pick(64, 64, 48, 48), 1, unchecked((ulong)value));
+    }
+
+    /// <summary>See also: clang_createIndex()</summary>
+    [NativeTypeName("unsigned int : 1")]
+    internal uint DisplayDiagnostics
+    {
+        readonly get => unchecked((uint)NativeStorage.Get(in this, _pick(65, 65, 49, 49), 1));
+        set => NativeStorage.Set(ref this, _pick(65, 65, 49, 49), 1, unchecked((ulong)value));
+    }
+
+    /// <summary>Store PCH in memory. If zero, PCH are stored in temporary files.</summary>
+    [NativeTypeName("unsigned int : 1")]
+    internal uint StorePreamblesInMemory
+    {
+        readonly get => unchecked((uint)NativeStorage.Get(in this, _pick(66, 66, 50, 50), 1));
+        set => NativeStorage.Set(ref this, _pick(66, 66, 50, 50), 1, unchecked((ulong)value));
+    }
+
+    /// <summary>
+    /// The path to a directory, in which to store temporary PCH files. If null or
+    /// empty, the default system temporary directory is used. These PCH files are
+    /// deleted on clean exit but stay on disk if the program crashes or is killed.
+    /// </summary>
+    /// <remarks>
+    /// <para>
+    /// This option is ignored if StorePreamblesInMemory is non-zero.
+    /// </para>
+    /// <para>
+    /// Libclang does not create the directory at the specified path in the file
+    /// system. Therefore it must exist, or storing PCH files will fail.
+    /// </para>
+    /// </remarks>
+    [NativeTypeName("const char *")]
+    internal byte* PreambleStoragePath
+    {
+        readonly get => (byte*)NativeStorage.At<CXIndexOptions, nint>(ref Unsafe.AsRef(in this), _pick(16, 12, 8, 8));
+        set => NativeStorage.At<CXIndexOptions, nint>(ref this, _pick(16, 12, 8, 8)) = (nint)value;
+    }
+
+    /// <summary>
+    /// Specifies a path which will contain log files for certain libclang
+    /// invocations. A null value implies that libclang invocations are not logged.
+    /// </summary>
+    [NativeTypeName("const char *")]
+    internal byte* InvocationEmissionPath
+    {
+        readonly get => (byte*)NativeStorage.At<CXIndexOptions, nint>(ref Unsafe.AsRef(in this), _pick(24, 16, 16, 12));
+        set => NativeStorage.At<CXIndexOptions, nint>(ref this, _pick(24, 16, 16, 12)) = (nint)value;
+    }
+
+    private _storage_e__Bytes _storage;
+
+    /// <summary>The size in bytes that C gives it on the running target; C#'s sizeof is the largest of all targets.</summary>
+    internal static int SizeOf => (int)_pick(32, 20, 24, 16);
+
+    private static readonly int _layout = NativeTargets.Current switch
+    {
+        NativeTarget.WinX64 or NativeTarget.WinArm64 => 0,
+        NativeTarget.WinX86 => 1,
+        NativeTarget.LinuxX64 or NativeTarget.LinuxArm64 or NativeTarget.LinuxMuslX64 or NativeTarget.LinuxMuslArm64 or NativeTarget.OsxX64 or NativeTarget.OsxArm64 => 2,
+        NativeTarget.LinuxArm or NativeTarget.LinuxX86 or NativeTarget.BrowserWasm => 3,
+        _ => -1,
+    };
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static nint _pick(nint on0, nint on1, nint on2, nint on3) => _layout switch
+    {
+        0 => on0,
+        1 => on1,
+        2 => on2,
+        3 => on3,
+        _ => throw NativeTargets.Unknown("struct CXIndexOptions"),
+    };
+
+    [InlineArray(4)]
+    private struct _storage_e__Bytes
+    {
+        private ulong e0;
+    }
 }
 
 /// <summary>Flags that control the creation of translation units.</summary>

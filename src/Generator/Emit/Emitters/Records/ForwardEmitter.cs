@@ -1,0 +1,90 @@
+using Interop.Abi.Carriers;
+using Interop.Abi.Carriers.Records;
+using Interop.Abi.Layout;
+using Interop.Abi.Model;
+using Interop.Generator.Passes;
+
+namespace Interop.Generator.Emit.Emitters.Records;
+
+/// <summary>C names the members of an unnamed record as if they were its parent's (C17 6.7.2.1); so does C#, through the field that holds it.</summary>
+/// <param name="writer">Writes into the parent's struct.</param>
+/// <param name="parent">The parent.</param>
+/// <param name="child">The unnamed record.</param>
+/// <param name="path">The field that holds it, as an expression.</param>
+internal sealed class ForwardEmitter(CodeWriter writer, RecordScope parent, RecordDecl child, string path) : IMemberVisitor<bool>
+{
+    public void Write()
+    {
+        foreach (var member in parent.Emission.Carriers.Plan(child).Members)
+            member.Accept(this);
+    }
+
+    public bool Visit(SlotMember member)
+    {
+        if (member.Field.Name.Length > 0)
+            return Reference(member, member.Carrier);
+        if (parent.Emission.Carriers.Source.Find(NestedName.IdOf(member.Field.Type) ?? "") is RecordDecl { Naming: RecordNaming.Place } grandchild)
+            new ForwardEmitter(writer, parent, grandchild, Path(member)).Write();
+        return true;
+    }
+
+    public bool Visit(PlacedMember member) => member.Carrier.CSharp.Contains('*', StringComparison.Ordinal) && member.Carrier.Type is ManagedPrimitive
+        ? Property(member, member.Carrier.CSharp)
+        : Reference(member, member.Carrier);
+
+    public bool Visit(CopiedMember member) => Property(member, TypeOf(member, member.Carrier));
+
+    public bool Visit(IntegerMember member) => Property(member, member.Surface.CSharp);
+
+    public bool Visit(BitsMember member) =>
+        Property(member, parent.Emission.Carriers.Scalars.Resolve(member.Field.Type, member.Place.Targets) is { First.Class: ScalarClass.Boolean } ? "bool" : member.Carrier.CSharp);
+
+    public bool Visit(TailMember member)
+    {
+        var element = member.Element switch
+        {
+            null => "byte",
+            { Type: ManagedPrimitive { Kind: PrimitiveKind.Pointer } } => "nint",
+            { Type: ManagedInlineArray } => Buffer(member),
+            _ => member.Element.CSharp,
+        };
+        writer.Space();
+        writer.Line("[UnscopedRef]");
+        writer.Line($"{parent.Visibility} Span<{element}> {Name(member)}(int length) => {Path(member)}(length);");
+        return true;
+    }
+
+    public bool Visit(BytesMember member)
+    {
+        writer.Space();
+        writer.Line("[UnscopedRef]");
+        writer.Line($"{parent.Visibility} Span<byte> {Name(member)} => {Path(member)};");
+        return true;
+    }
+
+    private bool Reference(PlannedMember member, Carrier carrier)
+    {
+        writer.Space();
+        writer.Line("[UnscopedRef]");
+        writer.Line($"{parent.Visibility} ref {TypeOf(member, carrier)} {Name(member)} => ref {Path(member)};");
+        return true;
+    }
+
+    private bool Property(PlannedMember member, string type)
+    {
+        writer.Space();
+        writer.Open($"{parent.Visibility} {type} {Name(member)}");
+        writer.Line($"readonly get => {Path(member)};");
+        writer.Line($"set => {Path(member)} = value;");
+        writer.Close();
+        return true;
+    }
+
+    private string TypeOf(PlannedMember member, Carrier carrier) => carrier.Type is ManagedInlineArray ? Buffer(member) : carrier.CSharp;
+
+    private string Buffer(PlannedMember member) => $"{CSharpIdentifier.EscapePath(child.ManagedName)}.{BufferEmitter.NameOf(member)}";
+
+    private string Name(PlannedMember member) => parent.NameOf(member);
+
+    private string Path(PlannedMember member) => $"{path}.{RecordScope.NameOf(child, member)}";
+}

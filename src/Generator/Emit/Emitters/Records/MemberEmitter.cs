@@ -1,0 +1,139 @@
+using Interop.Abi.Carriers;
+using Interop.Abi.Carriers.Records;
+using Interop.Abi.Layout;
+using Interop.Abi.Model;
+using Interop.Generator.Passes;
+
+namespace Interop.Generator.Emit.Emitters.Records;
+
+/// <summary>Writes the members of a record: fields where the struct has them, else properties that know the place.</summary>
+/// <param name="writer">Writes into the struct.</param>
+/// <param name="nested">Writes the types that are nested in it.</param>
+/// <param name="scope">The record.</param>
+internal sealed class MemberEmitter(CodeWriter writer, CodeWriter nested, RecordScope scope) : IMemberVisitor<bool>
+{
+    public bool Visit(SlotMember member)
+    {
+        var type = TypeOf(member.Carrier, member);
+        Head(member, type);
+        if (scope.Plan.Type!.Layout == ManagedLayoutKind.Explicit)
+            writer.Line($"[FieldOffset({scope.Plan.Type.Fields[member.Slot].Offset})]");
+        writer.Line($"{scope.Visibility} {type} {scope.NameOf(member)};");
+        if (member.Field.Name.Length == 0 && Unnamed(member.Field.Type) is { } child)
+            new ForwardEmitter(nested, scope, child, scope.NameOf(member)).Write();
+        return true;
+    }
+
+    public bool Visit(PlacedMember member)
+    {
+        var type = TypeOf(member.Carrier, member);
+        // A type argument cannot be a pointer.
+        if (type.Contains('*', StringComparison.Ordinal))
+        {
+            var offset = Offset(member.Offset);
+            Property(
+                member, type,
+                $"({type})NativeStorage.At<{scope.Name}, nint>(ref Unsafe.AsRef(in this), {offset})",
+                $"NativeStorage.At<{scope.Name}, nint>(ref this, {offset}) = (nint)value");
+            return true;
+        }
+        Head(member, type);
+        writer.Line("[UnscopedRef]");
+        writer.Line($"{scope.Visibility} ref {type} {scope.NameOf(member)} => ref NativeStorage.At<{scope.Name}, {type}>(ref this, {Offset(member.Offset)});");
+        return true;
+    }
+
+    public bool Visit(CopiedMember member)
+    {
+        var type = TypeOf(member.Carrier, member);
+        var (argument, cast, back) = type.Contains('*', StringComparison.Ordinal) ? ("nint", $"({type})", "(nint)") : (type, "", "");
+        var place = $"{scope.Pick(member.Place, place => place.Offset)}, {scope.Pick(member.Place, place => place.Size)}";
+        Property(
+            member, type,
+            $"{cast}NativeStorage.Read<{scope.Name}, {argument}>(in this, {place})",
+            $"NativeStorage.Write(ref this, {place}, {back}value)");
+        return true;
+    }
+
+    public bool Visit(IntegerMember member)
+    {
+        var surface = member.Surface.CSharp;
+        var bits = $"{scope.Pick(member.Place, place => place.Offset * 8)}, {scope.Pick(member.Place, place => place.Scalar.Size * 8)}";
+        Property(
+            member, surface,
+            IntegerAccess.Get(surface, "in this", bits, Signs(member.Place.Map(place => place.Scalar))),
+            IntegerAccess.Set("ref this", bits, Signs(member.Place.Map(place => place.Scalar))));
+        return true;
+    }
+
+    public bool Visit(BitsMember member)
+    {
+        var isBool = scope.Emission.Carriers.Scalars.Resolve(member.Field.Type, member.Place.Targets) is { First.Class: ScalarClass.Boolean };
+        var type = isBool ? "bool" : member.Carrier.CSharp;
+        var bits = $"{scope.Pick(member.Place, place => place.Offset)}, {scope.Pick(member.Place, place => place.Width)}";
+        var get = $"NativeStorage.{(member.IsSigned ? "GetSigned" : "Get")}(in this, {bits})";
+        var (read, written) = (isBool, type) switch
+        {
+            (true, _) => ($"{get} != 0", "value ? 1UL : 0UL"),
+            (_, "CLong") => ($"new CLong((nint){get})", "(ulong)value.Value"),
+            (_, "CULong") => ($"new CULong((nuint){get})", "(ulong)value.Value"),
+            _ => ($"unchecked(({type}){get})", "(ulong)value"),
+        };
+        Property(member, type, read, $"NativeStorage.Set(ref this, {bits}, unchecked({written}))");
+        return true;
+    }
+
+    public bool Visit(TailMember member)
+    {
+        var element = member.Element switch
+        {
+            null => "byte",
+            { Type: ManagedPrimitive { Kind: PrimitiveKind.Pointer } } => "nint",
+            { Type: ManagedInlineArray } array => BufferEmitter.Write(nested, member, array, scope),
+            _ => scope.Inside(member.Element.CSharp),
+        };
+        var unit = member.Element is null ? "bytes" : "elements";
+        Head(member, $"{element}[]", $"The array behind the record, of as many {unit} as it was allocated with.");
+        writer.Line("[UnscopedRef]");
+        writer.Line($"{scope.Visibility} Span<{element}> {scope.NameOf(member)}(int length) => MemoryMarshal.CreateSpan(ref NativeStorage.At<{scope.Name}, {element}>(ref this, {Offset(member.Offset)}), length);");
+        return true;
+    }
+
+    public bool Visit(BytesMember member)
+    {
+        Head(member, "Span<byte>", $"Its bytes, because {member.Reason}.");
+        writer.Line("[UnscopedRef]");
+        writer.Line($"{scope.Visibility} Span<byte> {scope.NameOf(member)} => MemoryMarshal.CreateSpan(ref NativeStorage.At<{scope.Name}, byte>(ref this, {scope.Pick(member.Place, place => place.Offset)}), (int){scope.Pick(member.Place, place => place.Size)});");
+        return true;
+    }
+
+    private void Property(PlannedMember member, string type, string get, string set)
+    {
+        Head(member, type);
+        writer.Open($"{scope.Visibility} {type} {scope.NameOf(member)}");
+        writer.Line($"readonly get => {get};");
+        writer.Line($"set => {set};");
+        writer.Close();
+    }
+
+    private void Head(PlannedMember member, string type, string? remark = null)
+    {
+        writer.Space();
+        DocComment.Write(writer, member.Field.Comment, [], remark is null ? [] : [remark]);
+        var spelling = Unnamed(member.Field.Type) is null ? member.Field.Type.ToString() : "";
+        if (spelling.Length > 0 && member.Field.BitWidth is { } width)
+            spelling += $" : {width}";
+        if (spelling.Length > 0 && spelling != type)
+            writer.Line($"[NativeTypeName({CSharpName.Literal(spelling)})]");
+    }
+
+    private string TypeOf(Carrier carrier, PlannedMember member) =>
+        carrier.Type is ManagedInlineArray ? BufferEmitter.Write(nested, member, carrier, scope) : scope.Inside(carrier.CSharp);
+
+    private string Offset(PerTarget<long> offset) => scope.Pick(offset, value => value);
+
+    private string Signs(PerTarget<NativeScalar> scalars) => scope.Pick(scalars, scalar => scalar.IsSigned ? 1 : 0);
+
+    private RecordDecl? Unnamed(CType type) =>
+        scope.Emission.Carriers.Source.Find(NestedName.IdOf(type) ?? "") is RecordDecl { Naming: RecordNaming.Place } child ? child : null;
+}

@@ -1,0 +1,80 @@
+using Interop.Abi.Carriers.Records;
+using Interop.Abi.Layout;
+
+namespace Interop.Generator.Emit.Emitters.Records;
+
+/// <summary>
+/// Writes the fields of a struct that no member names: the room of bit-fields, or of all members. They stand among the others in the order
+/// of the struct.
+/// </summary>
+internal sealed class StorageEmitter(CodeWriter writer, CodeWriter nested, RecordScope scope)
+{
+    private readonly HashSet<int> _named = scope.Plan.Members.OfType<SlotMember>().Select(member => member.Slot).ToHashSet();
+    private int _next;
+
+    /// <summary>Writes those that come before the member.</summary>
+    public void WriteBefore(PlannedMember member)
+    {
+        if (member is SlotMember slot)
+            WriteUntil(slot.Slot);
+    }
+
+    /// <summary>Writes those that are left.</summary>
+    public void WriteRest() => WriteUntil(scope.Plan.Type!.Fields.Count);
+
+    private void WriteUntil(int end)
+    {
+        for (; _next < end; _next++)
+        {
+            if (!_named.Contains(_next))
+                Write(scope.Plan.Type!.Fields[_next]);
+        }
+    }
+
+    private void Write(ManagedField field)
+    {
+        writer.Space();
+        if (scope.Plan.Type!.Layout == ManagedLayoutKind.Explicit)
+            writer.Line($"[FieldOffset({field.Offset})]");
+        writer.Line($"private {TypeOf(field)} {field.Name};");
+    }
+
+    private string TypeOf(ManagedField field)
+    {
+        if (field.Type is not ManagedInlineArray array)
+            return Primitive(Innermost(field.Type));
+        var name = field.Name + "_e__Bytes";
+        nested.Space();
+        nested.Line($"[InlineArray({array.Count})]");
+        nested.Open($"private struct {name}");
+        nested.Line($"private {Primitive(Innermost(array.Element))} e0;");
+        nested.Close();
+        return name;
+    }
+
+    /// <summary>A bit-field's unit is a primitive, or the struct around one that a typedef is in C#.</summary>
+    private static PrimitiveKind Innermost(ManagedType type) => type switch
+    {
+        ManagedPrimitive primitive => primitive.Kind,
+        ManagedStruct { Fields: [{ Type: var only }] } => Innermost(only),
+        _ => throw new ArgumentOutOfRangeException(nameof(type)),
+    };
+
+    private static string Primitive(PrimitiveKind kind) => kind switch
+    {
+        PrimitiveKind.SByte => "sbyte",
+        PrimitiveKind.Byte => "byte",
+        PrimitiveKind.Int16 => "short",
+        PrimitiveKind.UInt16 => "ushort",
+        PrimitiveKind.Int32 => "int",
+        PrimitiveKind.UInt32 => "uint",
+        PrimitiveKind.Int64 => "long",
+        PrimitiveKind.UInt64 => "ulong",
+        PrimitiveKind.NInt => "nint",
+        PrimitiveKind.NUInt => "nuint",
+        PrimitiveKind.CLong => "CLong",
+        PrimitiveKind.CULong => "CULong",
+        PrimitiveKind.Double => "double",
+        _ => throw new ArgumentOutOfRangeException(nameof(kind)),
+    };
+}

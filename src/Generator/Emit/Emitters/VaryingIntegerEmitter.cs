@@ -1,0 +1,63 @@
+using Interop.Abi.Carriers;
+using Interop.Abi.Model;
+using Interop.Generator.Emit.Emitters.Records;
+
+namespace Interop.Generator.Emit.Emitters;
+
+/// <summary>Writes a typedef of an integer whose width differs by target as a struct that converts from and to one C# integer.</summary>
+internal static class VaryingIntegerEmitter
+{
+    public static void Write(CodeWriter writer, AliasDecl decl, VaryingInteger varying, Emission emission)
+    {
+        var (name, surface, visibility) = (CSharpName.Escape(decl.ManagedName), varying.Surface.CSharp, emission.Style.Visibility);
+        var variants = new Variants(decl.Name, varying.Scalars.Targets, [varying.Scalars.GroupOf]);
+        var bits = $"0, {variants.Pick(varying.Scalars, scalar => scalar.Size * 8)}";
+        var signs = variants.Pick(varying.Scalars, scalar => scalar.IsSigned ? 1 : 0);
+        writer.Space();
+        CommonEmitter.Write(writer, decl, emission, remark: Remark(varying, emission.Module));
+        writer.Line($"[NativeTypeName({CSharpName.Literal(decl.Name)})]");
+        writer.Open($"{visibility} partial struct {name} : IEquatable<{name}>");
+        writer.Line($"private {VaryingInteger.IntegerOf(varying.LargestSize, false).CSharp} _storage;");
+        writer.Space();
+        writer.Line("/// <summary>The size in bytes that C gives it on the running target; C#'s sizeof is the largest of all targets.</summary>");
+        writer.Line($"{visibility} static int SizeOf => (int){variants.Pick(varying.Scalars, scalar => scalar.Size)};");
+        writer.Space();
+        writer.Line("/// <summary>The number.</summary>");
+        writer.Line("/// <exception cref=\"OverflowException\">It is too large for the running target.</exception>");
+        writer.Open($"{visibility} {surface} Value");
+        writer.Line($"readonly get => {IntegerAccess.Get(surface, "in this", bits, signs)};");
+        writer.Line($"set => {IntegerAccess.Set("ref this", bits, signs)};");
+        writer.Close();
+        foreach (var line in Members.Split('\n'))
+            writer.Line(line.Replace("NAME", name).Replace("SURFACE", surface));
+        variants.Write(writer, emission.Module);
+        writer.Close();
+    }
+
+    private static string Remark(VaryingInteger varying, AbiModule module) =>
+        string.Join(", ", varying.Scalars.Groups.Select(group => $"{(group.Value.IsSigned ? "signed" : "unsigned")}, {group.Value.Size} bytes on {string.Join(" ", module.Rids(group.Targets))}"))
+        + ". In C's arrays one follows the other after SizeOf bytes.";
+
+    private const string Members =
+        """
+
+        /// <summary>The number as C has it on the running target.</summary>
+        /// <exception cref="OverflowException">It is too large for the running target.</exception>
+        public static implicit operator NAME(SURFACE value) => new() { Value = value };
+
+        /// <summary>The number.</summary>
+        public static implicit operator SURFACE(NAME value) => value.Value;
+
+        /// <inheritdoc/>
+        public readonly bool Equals(NAME other) => Value == other.Value;
+
+        /// <inheritdoc/>
+        public override readonly bool Equals(object? obj) => obj is NAME other && Equals(other);
+
+        /// <inheritdoc/>
+        public override readonly int GetHashCode() => Value.GetHashCode();
+
+        /// <summary>The number in decimal.</summary>
+        public override readonly string ToString() => Value.ToString();
+        """;
+}
