@@ -1,4 +1,4 @@
-// target: linux-x64 linux-arm64 linux-arm linux-x86 linux-musl-x64 osx-arm64 browser-wasm linux-s390x linux-riscv64
+// target: linux-x64 linux-arm64 linux-arm linux-x86 linux-musl-x64 osx-arm64 browser-wasm linux-s390x linux-riscv64 linux-ppc64le
 // Bit-fields in a union. Not on Windows, where Microsoft's compilers let them not align the union, and mingw does.
 union overlaid {
     unsigned low : 4;

@@ -111,7 +111,7 @@ public sealed class RealHeaderTests
             var data = new TheoryData<string, string>();
             foreach (var library in RealLibrary.All)
             {
-                foreach (var compiler in Compiler.All.Where(compiler => compiler.IsInstalled && compiler.HasLibc && compiler.Target.Os != TargetOs.Windows))
+                foreach (var compiler in Compiler.All.Where(compiler => compiler.IsInstalled && compiler.HasLibc && compiler.Target.Os != TargetOs.Windows && KnownTargets.FirstRank.Contains(compiler.Target)))
                     data.Add(library.Name, compiler.Rid);
             }
             return data;

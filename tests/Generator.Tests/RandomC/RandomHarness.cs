@@ -1,0 +1,176 @@
+using System.Runtime.InteropServices;
+using System.Text;
+using Interop.Abi.Model;
+using Interop.Testing;
+
+namespace Interop.Generator.Tests.RandomC;
+
+/// <summary>
+/// Compiles a batch as a shared library of C accessors and as C#, and lets each read what the other wrote: every member of every record,
+/// with the bytes around it, and every record by value.
+/// </summary>
+internal static class RandomHarness
+{
+    /// <summary>The records on which C and C# differ on this machine.</summary>
+    public static IReadOnlyDictionary<int, string> Differences(RandomBatch batch)
+    {
+        var library = BuildLibrary(batch);
+        var (compilation, problems) = BindingCompiler.Compile(batch.Generated.Files, Checks(batch));
+        if (problems.Count > 0)
+            throw new InvalidOperationException(string.Join('\n', problems.Take(20)));
+        var assembly = BindingCompiler.Load(compilation);
+        NativeLibrary.SetDllImportResolver(assembly, (_, _, _) => NativeLibrary.Load(library));
+        var failures = new SortedDictionary<int, string>();
+        foreach (var layout in (IReadOnlyList<string>)assembly.GetType("Random.NativeLayout")!.GetMethod("Differences")!.Invoke(null, null)!)
+            failures.TryAdd(int.Parse(string.Concat(layout.SkipWhile(c => c != ' ').Skip(2).TakeWhile(char.IsAsciiDigit)), System.Globalization.CultureInfo.InvariantCulture), layout);
+        var run = assembly.GetType("Random.Checks")!.GetMethod("Run")!;
+        foreach (var (record, message) in (List<(int, string)>)run.Invoke(null, [NativeLibrary.Load(library)])!)
+            failures.TryAdd(record, message);
+        return failures;
+    }
+
+    private static string BuildLibrary(RandomBatch batch)
+    {
+        var text = new StringBuilder("#include <string.h>\n#include \"random.h\"\n");
+        for (var i = 0; i < batch.Records.Count; i++)
+        {
+            var tag = batch.Tag(i);
+            foreach (var (name, field) in Scalars(batch.Records[i]))
+            {
+                var value = field.Type.EndsWith('*') || field.Type == "function_pointer" ? $"({field.Type})(intptr_t)v" : $"({field.Type})v";
+                var read = field.Type.EndsWith('*') || field.Type == "function_pointer" ? "(long long)(intptr_t)" : "(long long)";
+                text.Append($"void set_{i}_{name}(void *p, long long v) {{ (({tag} *)p)->{name} = {value}; }}\n");
+                text.Append($"long long get_{i}_{name}(void *p) {{ return {read}(({tag} *)p)->{name}; }}\n");
+            }
+            text.Append($"{tag} pass_{i}(int before, {tag} value, int after, {tag} *copy) {{ if (before == 11 && after == 22) memcpy(copy, &value, sizeof value); return value; }}\n");
+        }
+        var source = batch.Folder.Write("random.c", text.ToString());
+        var library = batch.Folder.At("librandom.so");
+        var built = Command.Run("gcc", ["-shared", "-fPIC", "-O1", "-w", "-std=gnu17", "-o", library, source]);
+        return built.ExitCode == 0 ? library : throw new InvalidOperationException(built.All);
+    }
+
+    private static string Checks(RandomBatch batch)
+    {
+        var text = new StringBuilder(Head);
+        var calls = new StringBuilder();
+        for (var i = 0; i < batch.Records.Count; i++)
+        {
+            calls.Append($"        C{i}(library, random, failures);\n");
+            text.Append($"    static void C{i}(nint library, System.Random random, List<(int, string)> failures)\n    {{\n");
+            text.Append($"        var p = (r{i}*)NativeMemory.AlignedAlloc(4096, 64);\n        var q = (r{i}*)NativeMemory.AlignedAlloc(4096, 64);\n");
+            foreach (var (name, field) in Scalars(batch.Records[i]))
+            {
+                text.Append($"        Fill(p, q, random);\n");
+                text.Append($"        {{ var v = {Reduce(field)}; Set(library, \"set_{i}_{name}\", p, v); q->{name} = {Cast(field)}; ");
+                text.Append($"Same(p, q, {i}, $\"{name} = {{v}}\", failures); Equal(Get(library, \"get_{i}_{name}\", p), {Back(field, name)}, {i}, $\"{name} read of {{v}}\", failures); }}\n");
+            }
+            if (IsBound(batch, i))
+            {
+                text.Append($"        Fill(p, q, random);\n        {{ r{i} c = default; var r = NativeMethods.pass_{i}(11, *p, 22, &c);\n");
+                foreach (var (name, _) in Scalars(batch.Records[i]))
+                {
+                    text.Append($"          Equal(Get(library, \"get_{i}_{name}\", p), Get(library, \"get_{i}_{name}\", &c), {i}, \"{name} passed by value\", failures);\n");
+                    text.Append($"          Equal(Get(library, \"get_{i}_{name}\", p), Get(library, \"get_{i}_{name}\", &r), {i}, \"{name} returned by value\", failures);\n");
+                }
+                text.Append("        }\n");
+            }
+            text.Append("        NativeMemory.AlignedFree(p); NativeMemory.AlignedFree(q);\n    }\n\n");
+        }
+        return text.Append($"    public static List<(int, string)> Run(nint library)\n    {{\n        var random = new System.Random(7);\n        var failures = new List<(int, string)>();\n{calls}        return failures;\n    }}\n}}\n").ToString();
+    }
+
+    private static bool IsBound(RandomBatch batch, int index) =>
+        batch.Generated.Module.Decls.Any(decl => decl is FunctionDecl { Unsupported: null } && decl.Name == $"pass_{index}");
+
+    /// <summary>The members that a number can be written to: no arrays, no records.</summary>
+    private static IEnumerable<(string Name, RandomField Field)> Scalars(RandomRecord record) => record.Members()
+        .Where(member => member.Field.Suffix.Length == 0 && !member.Field.Type.StartsWith("struct", StringComparison.Ordinal) && !member.Field.Type.StartsWith("union", StringComparison.Ordinal));
+
+    /// <summary>A random number that the type can hold in both languages.</summary>
+    private static string Reduce(RandomField field) => field.Type switch
+    {
+        "float" or "double" => "random.NextInt64() % 1000",
+        "_Bool" => "random.NextInt64() & 1",
+        "enum colour" => "random.NextInt64() & 3 & ((1L << " + (field.Bits ?? 2) + ") - 1)",
+        "enum direction" => field.Bits == 1 ? "-(random.NextInt64() & 1)" : "(random.NextInt64() & 1) - 1",
+        "wchar_t" => "(long)(int)random.NextInt64()",
+        _ => "random.NextInt64() ^ (random.NextInt64() << 1)",
+    };
+
+    private static string Cast(RandomField field) => field.Type switch
+    {
+        "_Bool" => field.Bits is null ? "(byte)v" : "v != 0",
+        "long" => "new CLong(unchecked((nint)v))",
+        "unsigned long" => "new CULong(unchecked((nuint)v))",
+        "wchar_t" => "v",
+        "void *" => "(void*)v",
+        "char *" => "(byte*)v",
+        "function_pointer" => "(delegate* unmanaged[Cdecl]<int, double, int>)v",
+        var type => $"unchecked(({Managed(type)})v)",
+    };
+
+    private static string Back(RandomField field, string name) => field.Type switch
+    {
+        "_Bool" => field.Bits is null ? $"q->{name}" : $"(q->{name} ? 1 : 0)",
+        "long" => $"(long)q->{name}.Value",
+        "unsigned long" => $"unchecked((long)q->{name}.Value)",
+        "wchar_t" => $"(long)q->{name}",
+        // Plain char is a byte in C#, and signed in C here.
+        "char" => $"((long)q->{name} << {64 - (field.Bits ?? 8)} >> {64 - (field.Bits ?? 8)})",
+        _ => $"unchecked((long)q->{name})",
+    };
+
+    private static string Managed(string type) => type switch
+    {
+        "char" or "unsigned char" or "uint8_t" => "byte",
+        "signed char" or "int8_t" => "sbyte",
+        "short" or "int16_t" => "short",
+        "unsigned short" or "uint16_t" => "ushort",
+        "int" or "int32_t" => "int",
+        "unsigned" or "uint32_t" => "uint",
+        "long long" or "int64_t" => "long",
+        "unsigned long long" or "uint64_t" => "ulong",
+        "size_t" => "nuint",
+        "ptrdiff_t" => "nint",
+        "enum colour" => "colour",
+        "enum direction" => "direction",
+        _ => type,
+    };
+
+    private const string Head =
+        """
+        #pragma warning disable CS1591
+        using System;
+        using System.Collections.Generic;
+        using System.Runtime.InteropServices;
+
+        namespace Random;
+
+        public static unsafe class Checks
+        {
+            static void Set(nint library, string name, void* p, long v) => ((delegate* unmanaged<void*, long, void>)NativeLibrary.GetExport(library, name))(p, v);
+
+            static long Get(nint library, string name, void* p) => ((delegate* unmanaged<void*, long>)NativeLibrary.GetExport(library, name))(p);
+
+            static void Fill(void* p, void* q, System.Random random)
+            {
+                random.NextBytes(new Span<byte>(p, 4096));
+                new Span<byte>(p, 4096).CopyTo(new Span<byte>(q, 4096));
+            }
+
+            static void Same(void* p, void* q, int record, string what, List<(int, string)> failures)
+            {
+                if (!new Span<byte>(p, 4096).SequenceEqual(new Span<byte>(q, 4096)))
+                    failures.Add((record, $"r{record}: C and C# write other bytes for {what}"));
+            }
+
+            static void Equal(long c, long csharp, int record, string what, List<(int, string)> failures)
+            {
+                if (c != csharp)
+                    failures.Add((record, $"r{record}: {what} is {c} in C and {csharp} in C#"));
+            }
+
+
+        """;
+}
