@@ -14,7 +14,7 @@ struct flags {
     // emits: [NativeTypeName("unsigned int : 23")]
     unsigned d : 23;
 };
-// reports: turn: struct flags is laid out otherwise by target: 12 bytes on win-x64
+// emits: public static flags turn([NativeTypeName("struct flags")] flags a)
 struct flags turn(struct flags a);
 
 // One layout everywhere: it crosses by value.

@@ -32,7 +32,7 @@ struct members_by_os {
 // emits: public ulong length
 // emits: public static partial void use([NativeTypeName("struct members_by_os *")] members_by_os* a, [NativeTypeName("struct packed_on_windows *")] packed_on_windows* b);
 void use(struct members_by_os *a, struct packed_on_windows *b);
-// reports: give: returns struct members_by_os
+// emits: public static members_by_os give()
 struct members_by_os give(void);
 
 // A time that is 4 bytes on 32-bit Linux, and an array of characters that are 2 on Windows.

@@ -27,7 +27,7 @@ typedef size_t socket_t;
 #else
 typedef int socket_t;
 #endif
-// reports: connect_it: socket_t is a unsigned 8-byte integer on win-x64 win-arm64
+// emits: public static void connect_it(socket_t a)
 void connect_it(socket_t a);
 // emits: public static partial void pair_it([NativeTypeName("socket_t[2]")] socket_t* a);
 void pair_it(socket_t a[2]);

@@ -14,11 +14,11 @@ void take_list(va_list arguments);
 // reports: take_variadic: variable number of arguments
 int take_variadic(const char *format, ...);
 // Two bytes on Windows, four elsewhere, signed here and unsigned there.
-// reports: take_wchar: wchar_t is a unsigned 2-byte integer on win-x64 win-x86 win-arm64
+// emits: public static wchar_t take_wchar(wchar_t a)
 wchar_t take_wchar(wchar_t a);
 // emits: public static partial nuint measure([NativeTypeName("const wchar_t *")] wchar_t* text);
 size_t measure(const wchar_t *text);
-// reports: take_time: time_t is
+// emits: public static time_t take_time()
 time_t take_time(void);
 
 typedef float vector4 __attribute__((vector_size(16)));

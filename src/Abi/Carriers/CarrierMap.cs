@@ -18,6 +18,7 @@ public sealed class CarrierMap
     private readonly ConcurrentDictionary<(string Id, TargetSet Targets), string> _pointers = [];
     private readonly ScalarResolver _scalars;
     private readonly RecordPlanner _planner;
+    private readonly FunctionPlanner _functions;
 
     /// <summary>The map of a source's declarations, with the names that it holds.</summary>
     public CarrierMap(IDeclSource source)
@@ -26,6 +27,7 @@ public sealed class CarrierMap
         Sizes = new NativeSizes(source);
         _scalars = new ScalarResolver(source);
         _planner = new RecordPlanner(source, this);
+        _functions = new FunctionPlanner(source, this);
     }
 
     /// <summary>The map of a module.</summary>
@@ -63,6 +65,12 @@ public sealed class CarrierMap
     /// <summary>How C# lays the record out.</summary>
     public RecordPlan Plan(RecordDecl record) => _planner.Plan(record);
 
+    /// <summary>How C# calls the function.</summary>
+    public FunctionPlan Plan(FunctionDecl function) => _functions.Plan(function);
+
+    /// <summary>The struct that crosses by value on each target, of a record that differs by target.</summary>
+    public ExactRecord Exact(RecordDecl record) => _functions.Exact(record);
+
     /// <summary>The integer that a typedef is on each target, where no C# type follows it; null for any other typedef.</summary>
     public VaryingInteger? Varying(AliasDecl alias)
     {
@@ -71,7 +79,10 @@ public sealed class CarrierMap
     }
 
     /// <summary>The carriers of a function's result and parameters; a reason when one of them has none.</summary>
-    public Signature Signature(FunctionType type, TargetSet targets) => Signature(type, targets, 0);
+    public Signature Signature(FunctionType type, TargetSet targets) => Signature(type, targets, 0, WhyNot);
+
+    /// <summary>The signature that C# code sees, whatever crosses on each target in the place of a type that differs.</summary>
+    internal Signature Surface(FunctionType type, TargetSet targets) => Signature(type, targets, 0, mapping => (mapping as NoCarrier)?.Why);
 
     private Mapping Value(CType type, TargetSet targets, int depth) => depth > MaxDepth
         ? new NoCarrier(UnsupportedKind.Scalar, "its type is nested too deeply")
@@ -89,20 +100,20 @@ public sealed class CarrierMap
     private Carrier Pointer(CType pointee, TargetSet targets, int depth) =>
         new(depth > MaxDepth ? "void*" : pointee.Accept(new PointeeVisitor(this, targets, depth)), PrimitiveKind.Pointer);
 
-    private Signature Signature(FunctionType type, TargetSet targets, int depth)
+    private Signature Signature(FunctionType type, TargetSet targets, int depth, Func<Mapping, Unsupported?> whyNot)
     {
         if (type.IsVariadic)
             return new Signature(new Unsupported(UnsupportedKind.Variadic, "takes a variable number of arguments, which travel differently on each target"));
         if (Conventions.Choose(type.Convention, Source.Targets) is not { } convention)
             return new Signature(new Unsupported(UnsupportedKind.CallingConvention, "has a calling convention that .NET cannot name for every target"));
         var result = Value(type.Return, targets, depth + 1);
-        if (WhyNot(result) is { } noResult)
+        if (whyNot(result) is { } noResult)
             return new Signature(noResult with { Reason = $"returns {type.Return}: {noResult.Reason}" });
         var parameters = new List<Carrier>();
         foreach (var parameter in type.Parameters)
         {
             var mapping = Parameter(parameter, targets, depth + 1);
-            if (WhyNot(mapping) is { } why)
+            if (whyNot(mapping) is { } why)
                 return new Signature(why with { Reason = $"takes {parameter} by value: {why.Reason}" });
             if (mapping is not Carrier carrier)
                 return new Signature(new Unsupported(UnsupportedKind.Incomplete, $"takes {parameter} by value"));
@@ -111,7 +122,8 @@ public sealed class CarrierMap
         return new Signature(result as Carrier, parameters.ToEquatableArray(), convention);
     }
 
-    private static Unsupported? WhyNot(Mapping mapping) => mapping switch
+    /// <summary>Why a value does not cross, or null.</summary>
+    internal static Unsupported? WhyNot(Mapping mapping) => mapping switch
     {
         NoCarrier no => no.Why,
         Carrier carrier => carrier.NotByValue,
@@ -120,7 +132,7 @@ public sealed class CarrierMap
 
     private string FunctionPointer(FunctionType type, TargetSet targets, int depth)
     {
-        var signature = Signature(type, targets, depth + 1);
+        var signature = Signature(type, targets, depth + 1, WhyNot);
         if (signature.Why is not null)
             return "void*";
         var convention = signature.Convention == ManagedConvention.PlatformDefault ? "" : $"[{signature.Convention}]";

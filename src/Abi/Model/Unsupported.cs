@@ -26,6 +26,9 @@ public enum UnsupportedKind
     /// <summary>A record that C aligns more strictly than C# can, used by value.</summary>
     OverAligned,
 
+    /// <summary>A record that travels in registers in which .NET does not pass it.</summary>
+    RegisterClass,
+
     /// <summary>A scalar whose width follows neither a fixed size, nor the pointer, nor <c>long</c>, used by value.</summary>
     TargetDependentScalar,
 

@@ -4,12 +4,37 @@ using Interop.Abi.Model;
 namespace Interop.Generator.Emit;
 
 /// <summary>What all emitters read: the module, the carriers of its types, and how the user wants the code.</summary>
-/// <param name="Module">The module, with reasons and names.</param>
-/// <param name="Style">How the user wants the code.</param>
-internal sealed record Emission(AbiModule Module, EmitStyle Style)
+internal sealed class Emission
 {
+    private readonly Lazy<HashSet<string>> _exact;
+
+    public Emission(AbiModule module, EmitStyle style)
+    {
+        (Module, Style, Carriers) = (module, style, new CarrierMap(module));
+        _exact = new(() => ExactTypes(module, Carriers));
+    }
+
+    /// <summary>The module, with reasons and names.</summary>
+    public AbiModule Module { get; }
+
+    /// <summary>How the user wants the code.</summary>
+    public EmitStyle Style { get; }
+
     /// <summary>The C# types.</summary>
-    public CarrierMap Carriers { get; } = new(Module);
+    public CarrierMap Carriers { get; }
+
+    /// <summary>Whether some function takes or returns the record as each target has it.</summary>
+    public bool PassesExactly(RecordDecl record) => _exact.Value.Contains(CSharpIdentifier.EscapePath(record.ManagedName));
+
+    private static HashSet<string> ExactTypes(AbiModule module, CarrierMap carriers) => module.Decls
+        .OfType<FunctionDecl>()
+        .Where(function => function.Unsupported is null)
+        .Select(carriers.Plan)
+        .Where(plan => plan.Exact is not null)
+        .SelectMany(plan => plan.Surface.Parameters.Append(plan.Surface.Return).OfType<Carrier>())
+        .Where(carrier => carrier.NotByValue is not null)
+        .Select(carrier => carrier.CSharp)
+        .ToHashSet(StringComparer.Ordinal);
 
     /// <summary><c>[NativeTypeName("…")]</c> with a space after it, or nothing where C and C# write the type alike.</summary>
     public static string NativeTypeName(string c, string csharp, string target = "") =>

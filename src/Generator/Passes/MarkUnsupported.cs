@@ -19,20 +19,17 @@ internal static class MarkUnsupported
     /// <summary>Marks them.</summary>
     public static AbiModule Run(AbiModule module)
     {
-        var reasons = new Reasons(module, new CarrierMap(module));
+        var reasons = new Reasons(new CarrierMap(module));
         return module with { Decls = module.Decls.Map(decl => decl.Unsupported is null ? decl with { Unsupported = decl.Accept(reasons) } : decl) };
     }
 
-    private sealed class Reasons(AbiModule module, CarrierMap carriers) : IDeclVisitor<Unsupported?>
+    private sealed class Reasons(CarrierMap carriers) : IDeclVisitor<Unsupported?>
     {
         public Unsupported? Visit(FunctionDecl decl)
         {
             if (decl.IsInline)
                 return new Unsupported(UnsupportedKind.Inline, "is static or inline, so that no library exports it");
-            var signatures = decl.Type.Groups.Select(group => carriers.Signature(group.Value, group.Targets)).Distinct().ToList();
-            if (signatures.Find(signature => signature.Why is not null) is { } without)
-                return without.Why;
-            return signatures.Count == 1 ? null : new Unsupported(UnsupportedKind.TargetDependentType, "has another signature on other targets: " + Variants(decl.Type));
+            return carriers.Plan(decl).Surface.Why;
         }
 
         public Unsupported? Visit(RecordDecl decl) => carriers.Plan(decl).Why;
@@ -64,8 +61,5 @@ internal static class MarkUnsupported
         public Unsupported? Visit(MacroDecl decl) => decl.IsFunctionLike
             ? new Unsupported(UnsupportedKind.FunctionLikeMacro, "is a macro with parameters")
             : new Unsupported(UnsupportedKind.Macro, "is a macro, but no constant");
-
-        private string Variants(PerTarget<FunctionType> types) =>
-            string.Join("; ", types.Groups.Select(group => $"{group.Value} on {string.Join(" ", module.Rids(group.Targets))}"));
     }
 }

@@ -33,6 +33,9 @@ internal sealed record RandomRecord(bool IsUnion, int Pack, bool IsPacked, int A
         _ => [],
     });
 
+    /// <summary>Whether C takes it: something in it has a name, and not only the array behind it.</summary>
+    public bool IsValid => Members().Any() && (!Fields.Any(member => member.Suffix == "[]") || Fields.Any(member => member is { IsNamed: true, Inner: null, Suffix: not "[]" }));
+
     /// <summary>The record without one of its parts, for each part: what a failure shrinks to.</summary>
     public IEnumerable<RandomRecord> Smaller()
     {

@@ -50,6 +50,6 @@ internal static class RandomRecords
         Field(2).Array[1, 8], Gen.Frequency((8, Gen.Const("")), (1, Any(Scalars))),
         (kind, pack, packed, alignment, fields, tail) => new RandomRecord(
             kind == 0, pack, packed == 0, alignment,
-            (tail.Length == 0 || kind == 0 || !fields.Any(field => field.IsNamed && field.Inner is null) ? fields : [.. fields, new RandomField(tail, "[]", null, true, 0, null)]).ToEquatableArray()))
-        .Where(record => record.Members().Any());
+            (tail.Length == 0 || kind == 0 ? fields : [.. fields, new RandomField(tail, "[]", null, true, 0, null)]).ToEquatableArray()))
+        .Where(record => record.IsValid);
 }

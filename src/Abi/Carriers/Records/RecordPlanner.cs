@@ -32,7 +32,7 @@ internal sealed class RecordPlanner(IDeclSource source, CarrierMap carriers)
         if (record.Layout.Groups.Any(group => group.Value.Size > int.MaxValue))
             return new RecordPlan(UnsupportedKind.TooLarge, $"{record.Id} is larger than a C# struct can be");
         var plan = _fields.Plan(record) ?? _storage.Plan(record);
-        return plan with { NotByValue = plan.NotByValue ?? NotByValue(record, plan) };
+        return plan with { NotByValue = plan.NotByValue ?? NotByValue(record, plan) ?? Homogeneous.WhyNot(record, plan.Type!, source) };
     }
 
     /// <summary>What holds for a member by value holds for the record.</summary>

@@ -22,6 +22,32 @@ internal static unsafe partial class LibClang
     [UnmanagedCallConv(CallConvs = new[] { typeof(CallConvCdecl) })]
     internal static partial CXString clang_getFileName([NativeTypeName("CXFile")] void* SFile);
 
+    /// <summary>Retrieve the last modification time of the given file.</summary>
+    internal static time_t clang_getFileTime([NativeTypeName("CXFile")] void* SFile)
+    {
+        switch (NativeTargets.Current)
+        {
+            case NativeTarget.WinX64 or NativeTarget.WinX86 or NativeTarget.WinArm64 or NativeTarget.LinuxX64 or NativeTarget.LinuxArm64 or NativeTarget.LinuxMuslX64 or NativeTarget.LinuxMuslArm64 or NativeTarget.OsxX64 or NativeTarget.OsxArm64 or NativeTarget.BrowserWasm:
+            {
+                return time_t.From(clang_getFileTime__WinX64(SFile));
+            }
+            case NativeTarget.LinuxArm or NativeTarget.LinuxX86:
+            {
+                return time_t.From(clang_getFileTime__LinuxArm(SFile));
+            }
+            default:
+                throw NativeTargets.Unknown("clang_getFileTime");
+        }
+    }
+
+    [LibraryImport("libclang", EntryPoint = "clang_getFileTime")]
+    [UnmanagedCallConv(CallConvs = new[] { typeof(CallConvCdecl) })]
+    private static partial long clang_getFileTime__WinX64(void* a0);
+
+    [LibraryImport("libclang", EntryPoint = "clang_getFileTime")]
+    [UnmanagedCallConv(CallConvs = new[] { typeof(CallConvCdecl) })]
+    private static partial int clang_getFileTime__LinuxArm(void* a0);
+
     /// <summary>Retrieve the unique ID for the given file.</summary>
     /// <param name="file">the file to get the ID for.</param>
     /// <param name="outID">stores the returned CXFileUniqueID.</param>

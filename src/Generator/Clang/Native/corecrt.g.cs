@@ -31,6 +31,8 @@ internal partial struct time_t : IEquatable<time_t>
         readonly get => (long)NativeStorage.GetSigned(in this, 0, _pick(64, 32));
         set => NativeStorage.SetCheckedSigned(ref this, 0, _pick(64, 32), checked((long)value));
     }
+    internal static time_t From(long value) => new() { Value = unchecked((long)value) };
+    internal static time_t From(int value) => new() { Value = unchecked((long)value) };
 
     /// <summary>The number as C has it on the running target.</summary>
     /// <exception cref="OverflowException">It is too large for the running target.</exception>

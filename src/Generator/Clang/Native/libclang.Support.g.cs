@@ -51,6 +51,18 @@ internal static class NativeStorage
         where T : unmanaged =>
         Unsafe.CopyBlockUnaligned(ref At<TRecord, byte>(ref record, offset), ref Unsafe.As<T, byte>(ref value), (uint)size);
 
+    /// <summary>The bytes of a value as those of another type, which may be shorter or longer.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static TTo Convert<TFrom, TTo>(TFrom value)
+        where TFrom : unmanaged
+        where TTo : unmanaged
+    {
+        TTo result = default;
+        var size = Math.Min(Unsafe.SizeOf<TFrom>(), Unsafe.SizeOf<TTo>());
+        Unsafe.CopyBlockUnaligned(ref Unsafe.As<TTo, byte>(ref result), ref Unsafe.As<TFrom, byte>(ref value), (uint)size);
+        return result;
+    }
+
     /// <summary>The unsigned number in <paramref name="width"/> bits from bit <paramref name="bit"/> on, counted as memory is on the running target.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static ulong Get<TRecord>(ref readonly TRecord record, nint bit, nint width)

@@ -1,3 +1,4 @@
+using Interop.Abi.Carriers;
 using Interop.Abi.Model;
 
 namespace Interop.Generator.Emit.Emitters;
@@ -7,19 +8,31 @@ internal static class FunctionEmitter
     public static void Write(CodeWriter writer, FunctionDecl decl, Emission emission)
     {
         var type = decl.Type.First;
-        var signature = emission.Carriers.Signature(type, decl.Type.Groups[0].Targets);
+        var plan = emission.Carriers.Plan(decl);
         var names = ParameterNames(decl, type);
         writer.Space();
         CommonEmitter.Write(writer, decl, emission, names);
-        var result = signature.Return?.CSharp ?? "void";
-        var types = signature.Parameters.Map(carrier => carrier.CSharp);
-        new Import(emission.Module.Library.Name, decl.Symbol?.First ?? decl.Name, signature.Convention, result, types).WriteAttributes(writer, decl.ManagedName);
-        if (Emission.NativeTypeName(type.Return.ToString(), result, "return: ") is { Length: > 0 } returnName)
-            writer.Line(returnName.TrimEnd());
-        var parameters = signature.Parameters.Select((carrier, i) =>
-            $"{Emission.NativeTypeName(type.Parameters[i].ToString(), carrier.CSharp)}{carrier.CSharp} {CSharpName.Escape(names[i])}");
+        var result = plan.Surface.Return?.CSharp ?? "void";
+        var parameters = plan.Surface.Parameters
+            .Select((carrier, i) => $"{Emission.NativeTypeName(type.Parameters[i].ToString(), carrier.CSharp)}{carrier.CSharp} {CSharpName.Escape(names[i])}")
+            .ToEquatableArray();
+        var returnName = Emission.NativeTypeName(type.Return.ToString(), result, "return: ").TrimEnd();
+        if (plan.Exact is not null)
+        {
+            if (returnName.Length > 0)
+                writer.Line(returnName);
+            ExactCall.Dispatch(decl, plan, parameters, names, emission).Write(writer, emission);
+            return;
+        }
+        Imported(decl, plan.Surface, emission).WriteAttributes(writer, decl.ManagedName);
+        if (returnName.Length > 0)
+            writer.Line(returnName);
         writer.Line($"{emission.Style.Visibility} static partial {result} {CSharpName.Escape(decl.ManagedName)}({string.Join(", ", parameters)});");
     }
+
+    /// <summary>The import of a signature.</summary>
+    public static Import Imported(FunctionDecl decl, Signature signature, Emission emission) => new(
+        emission.Module.Library.Name, decl.Symbol?.First ?? decl.Name, signature.Convention, signature.Return?.CSharp ?? "void", signature.Parameters.Map(carrier => carrier.CSharp));
 
     /// <summary>The names of the prototype; numbers where it gives none, or one twice.</summary>
     private static List<string> ParameterNames(FunctionDecl decl, FunctionType type)

@@ -28,6 +28,8 @@ internal static class VaryingIntegerEmitter
         writer.Line($"readonly get => {IntegerAccess.Get(surface, "in this", bits, signs)};");
         writer.Line($"set => {IntegerAccess.Set("ref this", bits, signs)};");
         writer.Close();
+        foreach (var size in varying.Scalars.Groups.Select(group => VaryingInteger.IntegerOf(group.Value.Size, group.Value.IsSigned).CSharp).Distinct())
+            writer.Line($"internal static {name} From({size} value) => new() {{ Value = unchecked(({surface})value) }};");
         foreach (var line in Members.Split('\n'))
             writer.Line(line.Replace("NAME", name).Replace("SURFACE", surface));
         variants.Write(writer, emission.Module);

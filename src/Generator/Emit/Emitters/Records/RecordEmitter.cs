@@ -1,4 +1,3 @@
-using Interop.Abi.Layout;
 using Interop.Abi.Model;
 using Interop.Generator.Passes;
 
@@ -26,7 +25,7 @@ internal static class RecordEmitter
     {
         if (scope.Record.Naming == RecordNaming.Tag)
             writer.Line($"[NativeTypeName({CSharpName.Literal(scope.Record.Id)})]");
-        if (LayoutAttribute(scope.Plan.Type!) is { } attribute)
+        if (StructLayout.Attribute(scope.Plan.Type!) is { } attribute)
             writer.Line(attribute);
         writer.Open($"{scope.Visibility} unsafe partial struct {scope.Name}");
         var nested = writer.Inner();
@@ -43,6 +42,7 @@ internal static class RecordEmitter
         if (scope.Plan.VariesInSize)
             WriteSize(writer, scope);
         scope.WriteVariants(writer);
+        ExactStructEmitter.Write(nested, scope);
         if (!nested.IsEmpty)
         {
             writer.Space();
@@ -80,15 +80,5 @@ internal static class RecordEmitter
         if (scope.Plan.IsUnderAligned)
             remarks.Add($"C aligns it to {scope.Record.Layout.Groups.Max(group => group.Value.Alignment)} bytes, C# to fewer: allocate it with NativeMemory.AlignedAlloc.");
         return remarks.Count == 0 ? null : string.Join(" ", remarks);
-    }
-
-    private static string? LayoutAttribute(ManagedStruct type)
-    {
-        var arguments = type.Layout == ManagedLayoutKind.Explicit ? "LayoutKind.Explicit" : "LayoutKind.Sequential";
-        if (type.Pack != 0)
-            arguments += $", Pack = {type.Pack}";
-        if (type.Size != 0)
-            arguments += $", Size = {type.Size}";
-        return arguments == "LayoutKind.Sequential" ? null : $"[StructLayout({arguments})]";
     }
 }

@@ -42,12 +42,12 @@ internal sealed class StorageEmitter(CodeWriter writer, CodeWriter nested, Recor
     private string TypeOf(ManagedField field)
     {
         if (field.Type is not ManagedInlineArray array)
-            return Primitive(Innermost(field.Type));
+            return PrimitiveName.Of(Innermost(field.Type));
         var name = field.Name + "_e__Bytes";
         nested.Space();
         nested.Line($"[InlineArray({array.Count})]");
         nested.Open($"private struct {name}");
-        nested.Line($"private {Primitive(Innermost(array.Element))} e0;");
+        nested.Line($"private {PrimitiveName.Of(Innermost(array.Element))} e0;");
         nested.Close();
         return name;
     }
@@ -58,23 +58,5 @@ internal sealed class StorageEmitter(CodeWriter writer, CodeWriter nested, Recor
         ManagedPrimitive primitive => primitive.Kind,
         ManagedStruct { Fields: [{ Type: var only }] } => Innermost(only),
         _ => throw new ArgumentOutOfRangeException(nameof(type)),
-    };
-
-    private static string Primitive(PrimitiveKind kind) => kind switch
-    {
-        PrimitiveKind.SByte => "sbyte",
-        PrimitiveKind.Byte => "byte",
-        PrimitiveKind.Int16 => "short",
-        PrimitiveKind.UInt16 => "ushort",
-        PrimitiveKind.Int32 => "int",
-        PrimitiveKind.UInt32 => "uint",
-        PrimitiveKind.Int64 => "long",
-        PrimitiveKind.UInt64 => "ulong",
-        PrimitiveKind.NInt => "nint",
-        PrimitiveKind.NUInt => "nuint",
-        PrimitiveKind.CLong => "CLong",
-        PrimitiveKind.CULong => "CULong",
-        PrimitiveKind.Double => "double",
-        _ => throw new ArgumentOutOfRangeException(nameof(kind)),
     };
 }

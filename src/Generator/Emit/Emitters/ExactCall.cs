@@ -1,0 +1,32 @@
+using Interop.Abi.Carriers;
+using Interop.Abi.Layout;
+using Interop.Abi.Model;
+
+namespace Interop.Generator.Emit.Emitters;
+
+/// <summary>Calls a function that takes or returns by value what differs by target: what crosses is converted to what the running target has.</summary>
+internal static class ExactCall
+{
+    /// <summary>The method that converts and calls.</summary>
+    public static Dispatch Dispatch(FunctionDecl decl, FunctionPlan plan, EquatableArray<string> parameters, IReadOnlyList<string> names, Emission emission)
+    {
+        var surface = plan.Surface;
+        return new Dispatch(decl.ManagedName, surface.Return?.CSharp ?? "void", parameters, plan.Exact!.Map(exact => new Route(
+            FunctionEmitter.Imported(decl, exact, emission),
+            exact.Parameters.Select((carrier, i) => In(CSharpName.Escape(names[i]), surface.Parameters[i], carrier)).ToEquatableArray())
+        {
+            Result = surface.Return is null || surface.Return == exact.Return ? "" : Out(exact.Return!, surface.Return),
+        }));
+    }
+
+    private static string In(string name, Carrier surface, Carrier exact) => (surface == exact, exact.Type) switch
+    {
+        (true, _) => name,
+        (_, ManagedStruct) => $"NativeStorage.Convert<{surface.CSharp}, {exact.CSharp}>({name})",
+        _ => $"unchecked(({exact.CSharp}){name}.Value)",
+    };
+
+    private static string Out(Carrier exact, Carrier surface) => exact.Type is ManagedStruct
+        ? $"NativeStorage.Convert<{exact.CSharp}, {surface.CSharp}>"
+        : $"{surface.CSharp}.From";
+}

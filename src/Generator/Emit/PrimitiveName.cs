@@ -1,0 +1,29 @@
+using Interop.Abi.Layout;
+
+namespace Interop.Generator.Emit;
+
+/// <summary>How C# calls primitives.</summary>
+internal static class PrimitiveName
+{
+    /// <summary>The name; a pointer is an integer of its width.</summary>
+    public static string Of(PrimitiveKind kind) => kind switch
+    {
+        PrimitiveKind.SByte => "sbyte",
+        PrimitiveKind.Byte => "byte",
+        PrimitiveKind.Int16 => "short",
+        PrimitiveKind.UInt16 => "ushort",
+        PrimitiveKind.Int32 => "int",
+        PrimitiveKind.UInt32 => "uint",
+        PrimitiveKind.Int64 => "long",
+        PrimitiveKind.UInt64 => "ulong",
+        PrimitiveKind.NInt => "nint",
+        PrimitiveKind.NUInt => "nuint",
+        PrimitiveKind.CLong => "CLong",
+        PrimitiveKind.CULong => "CULong",
+        PrimitiveKind.Half => "Half",
+        PrimitiveKind.Single => "float",
+        PrimitiveKind.Double => "double",
+        PrimitiveKind.Pointer => "nint",
+        _ => throw new ArgumentOutOfRangeException(nameof(kind)),
+    };
+}
