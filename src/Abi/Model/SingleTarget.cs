@@ -11,7 +11,7 @@ public sealed class SingleTarget(IDeclSource source, int target) : IDeclSource, 
     public EquatableArray<Target> Targets => source.Targets;
 
     /// <inheritdoc/>
-    public Decl? Find(string id) => source.Find(id) is { } decl && decl.Targets.Contains(target) ? decl.Accept(this) with { Targets = _only } : null;
+    public Decl? Find(string id) => source.Find(id) is { } decl && decl.Targets.Contains(target) ? decl.Accept(this) with { Targets = _only, Unsupported = Own(decl.Unsupported) } : null;
 
     /// <inheritdoc/>
     public Decl Visit(FunctionDecl decl) => decl with { Type = Only(decl.Type) };
@@ -38,6 +38,9 @@ public sealed class SingleTarget(IDeclSource source, int target) : IDeclSource, 
 
     /// <inheritdoc/>
     public Decl Visit(MacroDecl decl) => decl;
+
+    /// <summary>A reason that all targets together gave need not hold for one.</summary>
+    private static Unsupported? Own(Unsupported? why) => why is { Kind: UnsupportedKind.Conflict } ? why : null;
 
     private PerTarget<T> Only<T>(PerTarget<T> fact) => PerTarget<T>.Same(fact[target], _only);
 }

@@ -46,10 +46,15 @@ public sealed class RandomCTests(ITestOutputHelper output)
         .Append(new Oracle("C and C# on this machine", RandomHarness.Differences));
 
     /// <summary>
-    /// mingw's gcc differs from Microsoft's compilers, whose ABI clang's MSVC targets have, in two things: bit-fields in unions align them,
-    /// and a pack limits the aligned attribute.
+    /// mingw's gcc differs from Microsoft's compilers, whose ABI clang's MSVC targets have: in it bit-fields in unions align them, a pack
+    /// limits the aligned attribute, a bit-field of no width ends a unit also where all is packed, and what has no named member has no size.
     /// </summary>
-    private static bool IsAlikeInMingw(RandomRecord record) => !HasBitsInUnion(record) && !(IsPacked(record) && IsAligned(record));
+    private static bool IsAlikeInMingw(RandomRecord record) =>
+        !HasBitsInUnion(record) && !(IsPacked(record) && (IsAligned(record) || HasZeroWidth(record))) && !HasEmpty(record);
+
+    private static bool HasZeroWidth(RandomRecord record) => record.Fields.Any(field => field.Bits == 0 || (field.Inner is { } inner && HasZeroWidth(inner)));
+
+    private static bool HasEmpty(RandomRecord record) => !record.Members().Any() || record.Fields.Any(field => field.Inner is { } inner && HasEmpty(inner));
 
     private static bool HasBitsInUnion(RandomRecord record) =>
         record.Fields.Any(field => (record.IsUnion && field.Bits is not null) || (field.Inner is { } inner && HasBitsInUnion(inner)));
