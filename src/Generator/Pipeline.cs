@@ -39,7 +39,9 @@ internal static class Pipeline
     {
         var input = Prepare(options);
         var (readings, leftOut) = Read(input, ResolveTargets(options.Targets), progress, cancellation);
-        var merged = Merger.Merge(readings, new LibraryInfo(options.Library, options.Aliases.ToEquatableArray(), options.LibraryVersion), Headers(readings));
+        var merged = Merger.Merge(readings, new LibraryInfo(options.Library, options.Aliases.ToEquatableArray(), options.LibraryVersion), Headers(readings))
+            with
+        { Includes = input.Headers.Select(header => header.Name).ToEquatableArray() };
         var selected = Select.Run(merged, Globs(options.Include), Globs(options.Exclude));
         var marked = MarkUnsupported.Run(selected);
         var module = ChooseNames.Run(marked, options.Renames, options.ClassName);
