@@ -18,7 +18,7 @@ internal static class VerifyCommand
     private static readonly Option<string?> Config = Text("--config", "FILE", "The configuration; interop.json in this folder if it is of the manifest's library.", "-c");
     private static readonly Option<string[]> Targets = Texts("--target", "RID", "A target to ask for, again for each. Default: all of the manifest.", "-t");
     private static readonly Option<string[]> Libraries = Texts("--library", "FILE", "A library (ELF, PE, Mach-O) that must export what the manifest declares.", "-l");
-    private static readonly Option<string[]> Compilers = Texts("--compiler", "RID=COMMAND", "The C compiler of a target. Default: the usual one on the PATH, or a clang.");
+    private static readonly Option<string[]> Compilers = Texts("--compiler", "RID=COMMAND", "A C compiler of a target, again for each; several of one target are all asked. Default: the usual one on the PATH, or a clang.");
     private static readonly Option<string[]> IncludeFolders = Texts("--include-directory", "DIR", "An include folder.", "-I");
     private static readonly Option<string[]> Defines = Texts("--define", "X=Y", "A macro to define, as when the manifest was made.", "-D");
     private static readonly Option<string?> Keep = Text("--keep", "DIR", "Leave the C files and what they need in this folder.");
@@ -89,20 +89,24 @@ internal static class VerifyCommand
         };
     }
 
-    private static Dictionary<string, string> ReadCompilers(IEnumerable<string> given, IReadOnlyDictionary<string, string> configured)
+    /// <summary>The compilers of each target; those of the command line replace those of the configuration.</summary>
+    private static Dictionary<string, IReadOnlyList<string>> ReadCompilers(IEnumerable<string> given, IReadOnlyDictionary<string, IReadOnlyList<string>> configured)
     {
-        var compilers = new Dictionary<string, string>(configured, StringComparer.Ordinal);
-        foreach (var pair in given)
-        {
-            var cut = pair.IndexOf('=');
-            if (cut <= 0 || cut == pair.Length - 1)
-                throw new ToolException(ExitCode.Usage, $"--compiler takes RID=COMMAND, not '{pair}'.");
-            var rid = pair[..cut];
-            if (KnownTargets.Find(rid) is null)
-                throw new ToolException(ExitCode.Usage, $"'{rid}' is no known target.", $"{Nearest.Suggest(rid, KnownTargets.All.Select(target => target.Rid))}'interop targets' shows them.");
-            compilers[rid] = pair[(cut + 1)..];
-        }
+        var compilers = new Dictionary<string, IReadOnlyList<string>>(configured, StringComparer.Ordinal);
+        foreach (var same in given.Select(ReadCompiler).GroupBy(pair => pair.Rid))
+            compilers[same.Key] = same.Select(pair => pair.Command).ToList();
         return compilers;
+    }
+
+    private static (string Rid, string Command) ReadCompiler(string pair)
+    {
+        var cut = pair.IndexOf('=');
+        if (cut <= 0 || cut == pair.Length - 1)
+            throw new ToolException(ExitCode.Usage, $"--compiler takes RID=COMMAND, not '{pair}'.");
+        var rid = pair[..cut];
+        return KnownTargets.Find(rid) is not null
+            ? (rid, pair[(cut + 1)..])
+            : throw new ToolException(ExitCode.Usage, $"'{rid}' is no known target.", $"{Nearest.Suggest(rid, KnownTargets.All.Select(target => target.Rid))}'interop targets' shows them.");
     }
 
     private static Option<string?> Text(string name, string help, string description, params string[] aliases) =>

@@ -40,8 +40,8 @@ internal sealed class CNames
     /// <summary>Where C reaches the record, or null for one that no expression reaches.</summary>
     public Reach? Find(RecordDecl record) => _reached.GetValueOrDefault(record.Id);
 
-    /// <summary>The declaration that a type names, on this target.</summary>
-    public Decl? Find(string id) => _index.Find(id) is { } decl && decl.Targets.Contains(_target) ? decl : null;
+    /// <summary>The declaration that a type names. What is of another kind on other targets may say nothing of this one.</summary>
+    public Decl? Find(string id) => _index.Find(id);
 
     /// <summary>The type in C, or null where C cannot say it outside its declaration.</summary>
     public string? Spell(CType type) => type.Accept(new CTypeSpeller(this, ""));
@@ -81,7 +81,7 @@ internal sealed class CNames
 
     private void Add(string id, Reach reach, Queue<RecordDecl> pending)
     {
-        if (Find(id) is RecordDecl record && _reached.TryAdd(id, reach))
+        if (Find(id) is RecordDecl record && record.Targets.Contains(_target) && _reached.TryAdd(id, reach))
             pending.Enqueue(record);
     }
 }

@@ -26,7 +26,7 @@ internal sealed class Examiner(AbiModule module, ParseInput input, Workspace wor
     }
 
     /// <summary>The course of asking one compiler.</summary>
-    private sealed class Trial(IReadOnlyList<Fact> facts, string rid, Func<string, IEnumerable<(int, string)>, Compilation> compile)
+    private sealed class Trial(IReadOnlyList<Fact> facts, string rid, Func<string, IEnumerable<(int, Fact, string)>, Compilation> compile)
     {
         private const int MaxAttempts = 4;
 
@@ -37,7 +37,7 @@ internal sealed class Examiner(AbiModule module, ParseInput input, Workspace wor
         /// <summary>Asks everything; gives the compiler's first error where a header does not compile.</summary>
         public string? Ask()
         {
-            var (errors, failure, bytes) = compile(rid + ".c", facts.Index().Select(item => (item.Index, item.Item.Ask(item.Index))));
+            var (errors, failure, bytes) = compile(rid + ".c", facts.Index().Select(item => (item.Index, item.Item, item.Item.Ask(item.Index))));
             if (failure is not null)
                 return failure;
             var (wrong, types) = (new List<int>(), new List<int>());
@@ -69,7 +69,8 @@ internal sealed class Examiner(AbiModule module, ParseInput input, Workspace wor
             var isUnaskable = fact.Decl is { Origin: Origin.Dependency }
                 || message.Contains("not constant", StringComparison.Ordinal)
                 || message.Contains("constant expression", StringComparison.Ordinal)
-                || message.Contains("is not supported", StringComparison.Ordinal);
+                || message.Contains("is not supported", StringComparison.Ordinal)
+                || message.Contains("builtin functions must be directly called", StringComparison.Ordinal);
             if (isUnaskable)
                 Unasked.Add(new Unasked(fact.Decl, fact.What, message));
             else
@@ -90,7 +91,7 @@ internal sealed class Examiner(AbiModule module, ParseInput input, Workspace wor
         {
             for (var attempt = 0; attempt < MaxAttempts; attempt++)
             {
-                var (errors, _, bytes) = compile(rid + ".values.c", numbers.Select(number => (number, facts[number].Tell(number)!)));
+                var (errors, _, bytes) = compile(rid + ".values.c", numbers.Select(number => (number, facts[number], facts[number].Tell(number)!)));
                 if (errors.Count == 0)
                     return bytes;
                 numbers = numbers.Where(number => !errors.ContainsKey(number)).ToList();
@@ -102,7 +103,7 @@ internal sealed class Examiner(AbiModule module, ParseInput input, Workspace wor
         {
             if (numbers.Count == 0)
                 return;
-            var (errors, _, _) = compile(rid + ".types.c", numbers.Select(number => (number, ((TypeFact)facts[number]).Provoke(number))));
+            var (errors, _, _) = compile(rid + ".types.c", numbers.Select(number => (number, facts[number], ((TypeFact)facts[number]).Provoke(number))));
             foreach (var number in numbers)
                 Differ(facts[number], errors.TryGetValue(number, out var message) ? TypeFact.FromMessage(message) : "another type");
         }

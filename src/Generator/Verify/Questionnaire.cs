@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.RegularExpressions;
+using Interop.Generator.Verify.Facts;
 
 namespace Interop.Generator.Verify;
 
@@ -11,19 +12,22 @@ internal sealed partial class Questionnaire
     /// <summary>Writes the file.</summary>
     /// <param name="name">Its name, by which compilers refer to it.</param>
     /// <param name="includes">The headers.</param>
-    /// <param name="questions">The questions' numbers and lines.</param>
-    public Questionnaire(string name, IEnumerable<string> includes, IEnumerable<(int Number, string Line)> questions)
+    /// <param name="questions">The facts that are asked about, with their numbers and lines.</param>
+    public Questionnaire(string name, IEnumerable<string> includes, IEnumerable<(int Number, Fact Fact, string Line)> questions)
     {
         Name = name;
         var text = new StringBuilder();
         foreach (var include in includes)
             text.Append("#include <").Append(include).Append(">\n");
         text.Append(ObjectBytes.Prelude);
-        var line = text.ToString().Count(c => c == '\n');
-        foreach (var (number, question) in questions)
+        var line = Lines(text.ToString());
+        foreach (var (number, fact, question) in questions)
         {
-            text.Append(question).Append('\n');
-            _questions.Add(++line, number);
+            var (before, behind) = fact.Guard;
+            text.Append(before).Append(question).Append('\n').Append(behind);
+            line += Lines(before) + 1;
+            _questions.Add(line, number);
+            line += Lines(behind);
         }
         Text = text.ToString();
     }
@@ -51,6 +55,8 @@ internal sealed partial class Questionnaire
         }
         return (errors, other);
     }
+
+    private static int Lines(string text) => text.Count(c => c == '\n');
 
     [GeneratedRegex(@"^(?<file>.+?):(?:(?<line>[0-9]{1,9}):(?:[0-9]+:)?)? (?:fatal )?error: (?<message>.*)$")]
     private static partial Regex Error();

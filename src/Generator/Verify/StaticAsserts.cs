@@ -17,7 +17,7 @@ internal static class StaticAsserts
         var text = new StringBuilder(ObjectBytes.Prelude);
         var own = FactWriter.Write(module, target).Facts.Where(fact => fact.Decl is { Origin: Origin.Own });
         foreach (var (number, fact) in own.Index())
-            text.Append(fact.Ask(number)).Append('\n');
+            text.Append(fact.Guard.Before).Append(fact.Ask(number)).Append('\n').Append(fact.Guard.Behind);
         return text.ToString();
     }
 }

@@ -52,15 +52,15 @@ internal static class Verifier
         using var workspace = new Workspace(options.Keep);
         var finder = new JudgeFinder(options.Compilers, workspace, cancellation);
         var examiner = new Examiner(module, input, workspace, cancellation);
-        var verdicts = new Verdict[targets.Count];
+        var verdicts = new IReadOnlyList<Verdict>[targets.Count];
         DeepStack.RunAll(targets.Count, Environment.ProcessorCount, i =>
         {
             var target = module.Targets[targets[i]];
-            var (judge, reason) = finder.Find(target);
-            verdicts[i] = judge is null ? Verdict.Failed(target, null, reason, isHeaderError: false) : examiner.Examine(targets[i], judge);
+            var (judges, reason) = finder.Find(target);
+            verdicts[i] = judges.Count == 0 ? [Verdict.Failed(target, null, reason, isHeaderError: false)] : judges.Select(judge => examiner.Examine(targets[i], judge)).ToList();
             progress.Report(target);
         }, cancellation);
-        return new Verified(module, verdicts, libraries);
+        return new Verified(module, verdicts.SelectMany(verdict => verdict).ToList(), libraries);
     }
 
     private static ParseInput Prepare(AbiModule module, VerifyOptions options)

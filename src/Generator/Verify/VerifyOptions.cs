@@ -18,7 +18,7 @@ internal sealed record VerifyOptions
     public IReadOnlyList<string> Targets { get; init; } = [];
 
     /// <summary>The compilers' commands by runtime identifier, where the usual ones are not meant.</summary>
-    public IReadOnlyDictionary<string, string> Compilers { get; init; } = new Dictionary<string, string>();
+    public IReadOnlyDictionary<string, IReadOnlyList<string>> Compilers { get; init; } = new Dictionary<string, IReadOnlyList<string>>();
 
     /// <summary>The libraries whose exports are checked.</summary>
     public IReadOnlyList<string> Libraries { get; init; } = [];

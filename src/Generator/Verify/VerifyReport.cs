@@ -1,10 +1,11 @@
+using System.Text.RegularExpressions;
 using Interop.Generator.Verify.Libraries;
 using Spectre.Console;
 
 namespace Interop.Generator.Verify;
 
 /// <summary>Tells what held, what differs with both values, and what was not asked.</summary>
-internal sealed class VerifyReport(Verified verified, VerifyOptions options, TimeSpan time)
+internal sealed partial class VerifyReport(Verified verified, VerifyOptions options, TimeSpan time)
 {
     private IEnumerable<Verdict> Asked => verified.Verdicts.Where(verdict => verdict.Failure is null);
 
@@ -79,11 +80,10 @@ internal sealed class VerifyReport(Verified verified, VerifyOptions options, Tim
     }
 
     /// <summary>A compiler's message without the names in it, so that alike ones are counted together.</summary>
-    private static string Kind(string reason)
-    {
-        var cut = reason.IndexOf('\'');
-        return cut < 0 ? reason : reason[..cut].TrimEnd() + " …";
-    }
+    private static string Kind(string reason) => Quoted().Replace(reason.Split(';')[0], "'…'");
+
+    [GeneratedRegex("'[^']*'")]
+    private static partial Regex Quoted();
 
     private static string Count(int count, string noun) => $"{count} {noun}{(count == 1 ? "" : "s")}";
 }

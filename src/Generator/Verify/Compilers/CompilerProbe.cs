@@ -20,6 +20,9 @@ internal sealed class CompilerProbe
     /// <summary>Whether it is a clang, which compiles for any target.</summary>
     public bool IsClang => Has("__clang__");
 
+    /// <summary>Whether it is a gcc for Windows.</summary>
+    public bool IsMinGw => Has("__MINGW32__") && !IsClang;
+
     /// <summary>Its version.</summary>
     public string Version => IsClang
         ? $"{_macros["__clang_major__"]}.{_macros["__clang_minor__"]}"

@@ -2,16 +2,13 @@ using Interop.Abi.Targets;
 
 namespace Interop.Generator.Verify.Compilers;
 
-/// <summary>The usual names of the compilers of each target, the best first, and the Debian package that has the first.</summary>
+/// <summary>The usual names of the compilers of each target, the best first, and the Debian package that has one.</summary>
 internal static class CompilerTable
 {
-    // MinGW's long double has 80 bits unless it is told otherwise; Microsoft's has 64.
-    private const string Mingw = "-mms-bitfields -mlong-double-64";
-
     private static readonly Dictionary<string, (string Package, string[] Commands)> Rows = new(StringComparer.Ordinal)
     {
-        ["win-x64"] = ("gcc-mingw-w64-x86-64", [$"x86_64-w64-mingw32-gcc {Mingw}"]),
-        ["win-x86"] = ("gcc-mingw-w64-i686", [$"i686-w64-mingw32-gcc {Mingw}"]),
+        ["win-x64"] = ("gcc-mingw-w64-x86-64", ["x86_64-w64-mingw32-gcc"]),
+        ["win-x86"] = ("gcc-mingw-w64-i686", ["i686-w64-mingw32-gcc"]),
         ["win-arm64"] = ("", ["aarch64-w64-mingw32-clang"]),
         ["linux-x64"] = ("gcc", ["x86_64-linux-gnu-gcc", "gcc", "cc"]),
         ["linux-arm64"] = ("gcc-aarch64-linux-gnu", ["aarch64-linux-gnu-gcc", "gcc", "cc"]),
@@ -36,8 +33,15 @@ internal static class CompilerTable
     /// <summary>The clangs that judge a target without a compiler of its own, with the headers that the tool bundles.</summary>
     public static IReadOnlyList<string> Clangs { get; } = ["clang", .. Enumerable.Range(14, 10).Reverse().Select(version => $"clang-{version}")];
 
-    /// <summary>The commands to try for a target, in order.</summary>
-    public static IReadOnlyList<string> Commands(Target target) => Rows.TryGetValue(target.Rid, out var row) ? row.Commands : [];
+    /// <summary>
+    /// The commands to try for a target, in order. Windows has Microsoft's ABI, which clang speaks with headers' branches for Microsoft's
+    /// compiler; in those for gcc, which MinGW takes, they may say something else.
+    /// </summary>
+    public static IEnumerable<string> Commands(Target target)
+    {
+        var own = Rows.TryGetValue(target.Rid, out var row) ? row.Commands : [];
+        return target.Os == TargetOs.Windows ? [.. Clangs, .. own] : [.. own, .. Clangs];
+    }
 
     /// <summary>What to install for a target.</summary>
     public static string Remedy(Target target)

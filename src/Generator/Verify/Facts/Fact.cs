@@ -8,6 +8,9 @@ namespace Interop.Generator.Verify.Facts;
 /// <param name="Expected">The manifest's value, for a person.</param>
 internal abstract record Fact(Decl? Decl, string What, string Expected)
 {
+    /// <summary>The name that a macro of the same name hides, so that it must be undefined to be asked about; or null.</summary>
+    public string? Hidden { get; init; }
+
     /// <summary>Where it stands, for a message.</summary>
     public string Place => Decl?.Location.ToString() ?? "the target";
 
@@ -22,6 +25,11 @@ internal abstract record Fact(Decl? Decl, string What, string Expected)
 
     /// <summary>The value in an object's bytes, in the form of <see cref="Expected"/>.</summary>
     public abstract string Read(ReadOnlySpan<byte> value);
+
+    /// <summary>What must stand before a line about it, and behind.</summary>
+    public (string Before, string Behind) Guard => Hidden is null
+        ? ("", "")
+        : ($"#pragma push_macro(\"{Hidden}\")\n#undef {Hidden}\n", $"#pragma pop_macro(\"{Hidden}\")\n");
 
     /// <summary>An assertion, on one line.</summary>
     protected string Assert(string condition) => $"_Static_assert({condition}, \"{What}\");";

@@ -28,11 +28,13 @@ internal sealed class FactWriter : IDeclVisitor<bool>
     private readonly int _target;
     private readonly TargetFacts _facts;
     private readonly bool _isWindows;
+    private readonly HashSet<string> _macros;
     private readonly FactList _list = new();
 
     private FactWriter(AbiModule module, int target)
     {
         (_names, _target) = (new CNames(module, target), target);
+        _macros = module.Decls.Where(decl => decl is ConstantDecl or MacroDecl { IsFunctionLike: false }).Select(decl => decl.Name).ToHashSet(StringComparer.Ordinal);
         (_facts, _isWindows) = (module.Targets[target].Facts, module.Targets[target].Os == TargetOs.Windows);
     }
 
@@ -54,7 +56,7 @@ internal sealed class FactWriter : IDeclVisitor<bool>
     }
 
     public bool Visit(FunctionDecl decl) =>
-        decl.Type.TryGet(_target, out var type) && AskType(decl, $"type of {decl.Name}", decl.Name, "&" + decl.Name, type!);
+        decl.Type.TryGet(_target, out var type) && AskType(decl, $"type of {decl.Name}", decl.Name, decl.Name, "&" + decl.Name, type!);
 
     public bool Visit(RecordDecl decl)
     {
@@ -86,7 +88,7 @@ internal sealed class FactWriter : IDeclVisitor<bool>
             if (!CNames.IsIdentifier(constant.Name))
                 Skip(decl, $"value of {constant.Name}", "its name is none that C can read");
             else if (constant.Value.TryGet(_target, out var value))
-                Add(new NumberFact(decl, $"value of {constant.Name}", constant.Name, value));
+                Add(new NumberFact(decl, $"value of {constant.Name}", constant.Name, value) { Hidden = Hidden(constant.Name) });
         }
         return true;
     }
@@ -98,11 +100,11 @@ internal sealed class FactWriter : IDeclVisitor<bool>
         // Compilers disagree on names (gcc's wchar_t on x86 is long, clang's int) where they agree on widths.
         return type is BuiltinType builtin && BuiltinTypes.IsInteger(builtin.Kind)
             ? AskInteger(decl, decl.Name, builtin.Kind, true)
-            : AskType(decl, $"type of {decl.Name}", decl.Name, $"({decl.Name} *)0", type!);
+            : AskType(decl, $"type of {decl.Name}", decl.Name, decl.Name, $"({decl.Name} *)0", type!);
     }
 
     public bool Visit(VariableDecl decl) =>
-        decl.Type.TryGet(_target, out var type) && AskType(decl, $"type of {decl.Name}", decl.Name, "&" + decl.Name, type!);
+        decl.Type.TryGet(_target, out var type) && AskType(decl, $"type of {decl.Name}", decl.Name, decl.Name, "&" + decl.Name, type!);
 
     public bool Visit(ConstantDecl decl) => decl.Value.TryGet(_target, out var value) && value switch
     {
@@ -126,17 +128,17 @@ internal sealed class FactWriter : IDeclVisitor<bool>
         else if (field.BitWidth is not { } width)
             AskMember(record, reach, field, offset);
         else if (record.Origin == Origin.Own && size <= LargestObject)
-            Add(new BitFieldFact(record, reach.Type, field.Name, offset, width, _facts.IsBigEndian));
+            Add(new BitFieldFact(record, reach.Type, field.Name, offset, width, _facts.IsBigEndian) { Hidden = Hidden(field.Name) });
         else
             Skip(record, $"bits of {what}", record.Origin == Origin.Own ? "an object of its record is too large to be looked at" : "it is of another header");
     }
 
     private void AskMember(RecordDecl record, Reach reach, Field field, long offset)
     {
-        Add(new NumberFact(record, $"offset of {field.Name} in {record.Id}", $"__builtin_offsetof({reach.Type}, {field.Name})", offset / 8));
+        Add(new NumberFact(record, $"offset of {field.Name} in {record.Id}", $"__builtin_offsetof({reach.Type}, {field.Name})", offset / 8) { Hidden = Hidden(field.Name) });
         var member = $"(({reach.Type} *)0)->{field.Name}";
         if (record.Origin == Origin.Own && !IsPlaced(field.Type))
-            AskType(record, $"type of {field.Name} in {record.Id}", member, "&" + member, field.Type);
+            AskType(record, $"type of {field.Name} in {record.Id}", field.Name, member, "&" + member, field.Type);
     }
 
     /// <summary>Whether the type is one that only this member has; its own facts are asked.</summary>
@@ -148,9 +150,20 @@ internal sealed class FactWriter : IDeclVisitor<bool>
         _ => false,
     };
 
-    private bool AskType(Decl decl, string what, string type, string pointer, CType expected) => _names.Spell(expected) is { } spelling
-        ? Add(new TypeFact(decl, what, type, pointer, expected, spelling))
-        : Skip(decl, what, Unspeakable);
+    private bool AskType(Decl decl, string what, string name, string type, string pointer, CType expected)
+    {
+        if (_names.Spell(expected) is not { } spelling)
+            return Skip(decl, what, Unspeakable);
+        return Add(new TypeFact(decl, what, type, pointer, expected, spelling) { Hidden = Hidden(name), Alternative = Alternative(expected) });
+    }
+
+    /// <summary>A variadic function is called as C is, whatever convention is written; clang drops what is written, and gcc keeps it.</summary>
+    private string? Alternative(CType type) =>
+        _isWindows && type is FunctionType { IsVariadic: true, Convention: { IsSame: true, First: CallingConvention.C } convention } function
+            ? _names.Spell(function with { Convention = convention.Map(_ => CallingConvention.Stdcall) })
+            : null;
+
+    private string? Hidden(string name) => _macros.Contains(name) ? name : null;
 
     private bool AskInteger(Decl decl, string type, BuiltinKind kind, bool asksSign)
     {

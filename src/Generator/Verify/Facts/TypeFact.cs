@@ -13,8 +13,13 @@ namespace Interop.Generator.Verify.Facts;
 internal sealed partial record TypeFact(Decl Declared, string What, string Type, string Pointer, CType Manifest, string Spelling)
     : Fact(Declared, What, CSpelling.Of(Manifest))
 {
+    /// <summary>Another spelling that means the same to the ABI, or null.</summary>
+    public string? Alternative { get; init; }
+
     // Old-style prototypes are compatible with any; qualifiers at the top do not count.
-    public override string Ask(int number) => Assert($"__builtin_types_compatible_p(__typeof__({Type}), {Spelling})");
+    public override string Ask(int number) => Assert(string.Join(" || ", new[] { Spelling, Alternative }
+        .OfType<string>()
+        .Select(spelling => $"__builtin_types_compatible_p(__typeof__({Type}), {spelling})")));
 
     public override string? Tell(int number) => null;
 
