@@ -41,7 +41,17 @@ internal sealed record StringFact(ConstantDecl Constant, StringConstant Literal,
         var all = units.ToList();
         var text = new StringBuilder("\"");
         foreach (var unit in all.Take(all.Count - 1))
-            text.Append(unit is >= ' ' and < 127 and not ('"' or '\\') ? ((char)unit).ToString() : $"\\x{unit:x}");
+            text.Append(Text(unit));
         return all is [.., 0] ? text.Append('"').ToString() : $"{all.Count} units without a terminator";
     }
+
+    /// <summary>A code unit as C writes it; its hexadecimal escapes would swallow digits behind them.</summary>
+    private static string Text(int unit) => unit switch
+    {
+        '"' or '\\' => $"\\{(char)unit}",
+        >= ' ' and < 127 => ((char)unit).ToString(),
+        >= 0 and < 256 => "\\" + Convert.ToString(unit, 8).PadLeft(3, '0'),
+        >= 0 and <= char.MaxValue => $"\\u{unit:x4}",
+        _ => $"\\U{unit:x8}",
+    };
 }

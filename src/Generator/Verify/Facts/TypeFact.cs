@@ -32,7 +32,7 @@ internal sealed partial record TypeFact(Decl Declared, string What, string Type,
     public static string FromMessage(string message)
     {
         var names = Quoted().Matches(message.Replace('‘', '\'').Replace('’', '\'')).Select(match => match.Groups[1].Value).Where(name => name != "_Generic").ToList();
-        return names.Count == 0 ? message : WithoutPointer(names[^1]);
+        return names.Count == 0 ? message : WithoutPointer(names[^1].Replace("  ", " ", StringComparison.Ordinal));
     }
 
     /// <summary>The type that a pointer's spelling points to, so far as one level is spelt in it.</summary>
