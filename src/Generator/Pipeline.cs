@@ -40,7 +40,8 @@ internal static class Pipeline
         var input = Prepare(options);
         var (readings, leftOut) = Read(input, ResolveTargets(options.Targets), progress, cancellation);
         var merged = Merger.Merge(readings, new LibraryInfo(options.Library, options.Aliases.ToEquatableArray(), options.LibraryVersion), Headers(readings));
-        var selected = Select.Run(merged, Globs(options.Include), Globs(options.Exclude));
+        var named = merged with { Includes = input.Headers.Select(header => header.Name).ToEquatableArray() };
+        var selected = Select.Run(named, Globs(options.Include), Globs(options.Exclude));
         var marked = MarkUnsupported.Run(selected);
         var module = ChooseNames.Run(marked, options.Renames, options.ClassName);
         var files = Emitter.Emit(new Emission(module, new EmitStyle(options.Namespace, options.ClassName, options.Visibility)));

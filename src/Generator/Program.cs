@@ -11,6 +11,7 @@ string[] clangArguments = split < 0 ? [] : args[(split + 1)..];
 var root = new RootCommand("Interop: C# bindings that are right on every target, from C headers.")
 {
     GenerateCommand.Create(clangArguments),
+    VerifyCommand.Create(clangArguments),
     TargetsCommand.Create(),
 };
 HelpWithExamples.Install(root);

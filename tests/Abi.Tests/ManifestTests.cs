@@ -18,6 +18,7 @@ public sealed class ManifestTests
         Assert.Equal(module.Library, read.Library);
         Assert.Equal(module.Targets, read.Targets);
         Assert.Equal(module.Headers, read.Headers);
+        Assert.Equal(module.Includes, read.Includes);
         var byId = read.Decls.ToDictionary(decl => decl.Id);
         foreach (var decl in module.Decls)
             Assert.Equal(decl, byId[decl.Id]);

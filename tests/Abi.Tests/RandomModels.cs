@@ -46,7 +46,10 @@ internal static class RandomModels
         new LibraryInfo(name, new EquatableArray<string>("alias", version), version),
         Targets,
         new EquatableArray<HeaderInfo>(new HeaderInfo("a/b.h", new string('a', 64))),
-        decls.GroupBy(decl => decl.Id).Select(group => group.First()).OrderBy(decl => decl.Id, StringComparer.Ordinal).ToEquatableArray()));
+        decls.GroupBy(decl => decl.Id).Select(group => group.First()).OrderBy(decl => decl.Id, StringComparer.Ordinal).ToEquatableArray())
+    {
+        Includes = decls.Length % 2 == 0 ? default : new EquatableArray<string>("z.h", "a/b.h"),
+    });
 
     private static Gen<Decl> Decl => Gen.OneOf(
         Common(Gen.Select(Name, Name.Array[0, 3], SomeTargets.SelectMany(on => Gen.Select(Gen.Const(on), Vary(on, some => Function(Type(1, some), some))))), (name, names, facts) => new FunctionDecl(name, facts.Item2, new EquatableArray<string>(names)) { Targets = facts.Item1 }),

@@ -27,6 +27,9 @@ public sealed class ManifestReader : IDeclSource
     /// <summary>The headers that the manifest was made from.</summary>
     public EquatableArray<HeaderInfo> Headers { get; private set; }
 
+    /// <summary>The headers that a program includes, in order.</summary>
+    public EquatableArray<string> Includes { get; private set; }
+
     /// <summary>The ids of all declarations, in the order of the text.</summary>
     public IReadOnlyList<string> Ids => _ids;
 
@@ -44,7 +47,10 @@ public sealed class ManifestReader : IDeclSource
     public static AbiModule ReadAll(string text)
     {
         var reader = Open(text);
-        return new AbiModule(reader.Library, reader.Targets, reader.Headers, reader._ids.Select(id => reader.Find(id)!).ToEquatableArray());
+        return new AbiModule(reader.Library, reader.Targets, reader.Headers, reader._ids.Select(id => reader.Find(id)!).ToEquatableArray())
+        {
+            Includes = reader.Includes,
+        };
     }
 
     /// <inheritdoc/>
@@ -88,6 +94,9 @@ public sealed class ManifestReader : IDeclSource
                     break;
                 case "targets":
                     ReadTargets();
+                    break;
+                case "includes":
+                    Includes = _json.List(_json.String).ToEquatableArray();
                     break;
                 case "headers":
                     ReadHeaders();

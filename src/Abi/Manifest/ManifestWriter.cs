@@ -24,6 +24,8 @@ public static class ManifestWriter
                 foreach (var target in module.Targets)
                     json.Key(target.Rid).InlineObject(() => TargetCodec.Write(json, target));
             });
+            if (module.Includes.Count > 0)
+                json.Key("includes").InlineArray(module.Includes, json.Value);
             json.Key("headers").Object(() =>
             {
                 foreach (var header in module.Headers)

@@ -16,6 +16,9 @@ public sealed record AbiModule(
     EquatableArray<HeaderInfo> Headers,
     EquatableArray<Decl> Decls)
 {
+    /// <summary>The headers that a program includes for the library, by name and in order; others are included by these.</summary>
+    public EquatableArray<string> Includes { get; init; }
+
     /// <summary>All targets of the module.</summary>
     public TargetSet AllTargets => TargetSet.First(Targets.Count);
 

@@ -12,6 +12,7 @@ internal sealed class HelpWithExamples(HelpAction inner) : SynchronousCommandLin
         Examples:
           interop generate mylib.h --library mylib
           interop generate                           (what interop.json in this folder says)
+          interop verify Bindings/mylib.abi.json     (asks every target's C compiler)
           interop targets
 
         """;
@@ -39,6 +40,30 @@ internal sealed class HelpWithExamples(HelpAction inner) : SynchronousCommandLin
 
         """;
 
+    private const string Verify =
+        """
+          -- <CC-ARGS>                    What stands behind -- is the compilers': interop verify a.abi.json -- -std=gnu2x
+
+        Examples:
+          interop verify Bindings/sqlite3/sqlite3.abi.json
+              asks the C compiler of each target of the manifest about everything that it says
+          interop verify a.abi.json -t linux-x64 -t linux-arm64 --library build/liba.so
+              asks for two targets, and whether the library exports what the manifest declares
+          interop verify a.abi.json -I include --compiler linux-arm="arm-linux-gnueabi-gcc -mfloat-abi=softfp" --keep asked
+              names a compiler, and leaves the C files in ./asked
+
+        Where a target has no compiler of its own on the PATH, any clang judges it, with the headers that Interop bundles.
+
+        Exit codes:
+          0    everything that could be asked holds
+          1    something differs; or nothing could be asked; or --strict and a target could not be asked
+          2    the command line, the configuration or the manifest is wrong, or a library cannot be read
+          3    a header is not found, or does not compile for a target
+          5    the C files cannot be written
+          130  stopped with Ctrl-C
+
+        """;
+
     /// <summary>Gives the help of a command, and of all below it, its examples.</summary>
     public static void Install(RootCommand root)
     {
@@ -55,6 +80,8 @@ internal sealed class HelpWithExamples(HelpAction inner) : SynchronousCommandLin
             output.Write(Root);
         else if (parseResult.CommandResult.Command.Name == "generate")
             output.Write(Generate);
+        else if (parseResult.CommandResult.Command.Name == "verify")
+            output.Write(Verify);
         return result;
     }
 }

@@ -32,6 +32,7 @@ internal sealed class ConfigFile
         ["exclude"] = (ConfigFile config, ref JsonCursor json, string key) => config.Exclude = json.Strings(key),
         ["rename"] = (ConfigFile config, ref JsonCursor json, string key) => ReadRenames(config, ref json, key),
         ["strict"] = (ConfigFile config, ref JsonCursor json, string key) => config.Strict = json.Bool(key),
+        ["verify"] = (ConfigFile config, ref JsonCursor json, string key) => config.Verify = VerifySection.Read(ref json, key),
         ["libclang"] = (ConfigFile config, ref JsonCursor json, string key) => config.LibClang = json.String(key),
     };
 
@@ -80,6 +81,8 @@ internal sealed class ConfigFile
     public Dictionary<string, string> Renames { get; } = new(StringComparer.Ordinal);
 
     public bool Strict { get; private set; }
+
+    public VerifySection Verify { get; private set; } = VerifySection.Empty;
 
     public string? LibClang { get; private set; }
 
