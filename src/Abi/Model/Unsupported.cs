@@ -38,7 +38,7 @@ public enum UnsupportedKind
     /// <summary>A static or inline function, which no library exports.</summary>
     Inline,
 
-    /// <summary>A global variable.</summary>
+    /// <summary>A global variable that no library exports, or each thread has its own of.</summary>
     Variable,
 
     /// <summary>A macro with parameters.</summary>

@@ -19,7 +19,7 @@ internal static class ChooseNames
     public static AbiModule Run(AbiModule module, IReadOnlyDictionary<string, string> renames, string className)
     {
         var preferred = PreferredTagNames(module);
-        var types = new NameSpace(renames, [className, "NativeTypeNameAttribute", "NativeTarget"]);
+        var types = new NameSpace(renames, [className, "NativeTypeNameAttribute", "NativeTarget", "NativeTargets", "NativeLayout", "NativeVariables"]);
         var members = new NameSpace(renames, [className]);
         var namer = new Namer(new CarrierMap(module), types, members, preferred);
         var named = module.Decls.Map(decl => decl.Accept(namer));

@@ -10,7 +10,8 @@ namespace Interop.Generator.Passes;
 /// <item>static and inline functions, variadic functions, conventions that .NET lacks</item>
 /// <item>functions and records that hold by value what has no carrier</item>
 /// <item>records whose layout no single C# struct has</item>
-/// <item>global variables, function-like macros, macros that are no constants, wide strings</item>
+/// <item>static and thread-local variables, and those whose type has no carrier</item>
+/// <item>function-like macros, macros that are no constants, wide strings</item>
 /// </list>
 /// Must come after Select, so that only what is wanted is reported, and before ChooseNames, which names only what is emitted.
 /// </summary>
@@ -43,7 +44,7 @@ internal static class MarkUnsupported
 
         public Unsupported? Visit(AliasDecl decl) => null;
 
-        public Unsupported? Visit(VariableDecl decl) => new(UnsupportedKind.Variable, $"is a global variable of type {decl.Type.First}");
+        public Unsupported? Visit(VariableDecl decl) => (VariableForms.Of(decl, carriers) as NotReached)?.Why;
 
         public Unsupported? Visit(ConstantDecl decl)
         {
