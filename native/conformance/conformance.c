@@ -1,5 +1,7 @@
 #include "conformance.h"
 
+#include <string.h>
+
 char echo_char(char value) { return value; }
 signed char echo_schar(signed char value) { return value; }
 short echo_short(short value) { return value; }
@@ -132,3 +134,7 @@ size_t measure(const char *text)
 }
 
 const char *greeting(void) { return "gr\xc3\xbc\xc3\x9f dich"; }
+
+int is_plain_text(const char *text) { return memcmp(text, PLAIN_TEXT, sizeof(PLAIN_TEXT)) == 0; }
+int is_no_utf8_text(const char *text) { return memcmp(text, NO_UTF8_TEXT, sizeof(NO_UTF8_TEXT)) == 0; }
+int is_wide_text(const void *text) { return memcmp(text, WIDE_TEXT, sizeof(WIDE_TEXT)) == 0; }

@@ -108,5 +108,11 @@ API int hidden_value(const struct hidden *value);
 /* Text. */
 API size_t measure(const char *text);
 API const char *greeting(void);
+#define PLAIN_TEXT "gr\xc3\xbc\xc3\x9f"
+#define NO_UTF8_TEXT "\xff\xfe\x01"
+#define WIDE_TEXT L"gr\u00fc\u00df \U0001F600"
+API int is_plain_text(const char *text);
+API int is_no_utf8_text(const char *text);
+API int is_wide_text(const void *text);
 
 #endif

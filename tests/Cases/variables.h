@@ -72,7 +72,6 @@ extern int counter __asm__("real_counter");
 #endif
 // emits: public static readonly nint Address = NativeLibrary.GetExport(Library(), NativeTargets.Current switch { NativeTarget.WinX64 or NativeTarget.WinX86 or NativeTarget.WinArm64 => "win_errors", NativeTarget.LinuxX64 or NativeTarget.LinuxArm64 or NativeTarget.LinuxArm or NativeTarget.LinuxX86 or NativeTarget.LinuxMuslX64 or NativeTarget.LinuxMuslArm64 or NativeTarget.OsxX64 or NativeTarget.OsxArm64 or NativeTarget.BrowserWasm => "unix_errors", _ => "errors" });
 extern int errors __asm__(LABEL);
-// reports: LABEL: string
 
 // Names that C# has another idea of.
 // emits: public static ref int @event => ref *(int*)NativeVariables.Of_event.Address;

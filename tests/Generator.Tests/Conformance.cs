@@ -4,6 +4,7 @@ using System;
 using System.Collections.Generic;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
+using System.Text;
 using static Conformance.NativeMethods;
 
 namespace Conformance;
@@ -189,5 +190,12 @@ public static unsafe class Calls
         fixed (byte* text = "grüß"u8)
             Same((nuint)6, measure(text));
         Same("grüß dich", Marshal.PtrToStringUTF8((nint)greeting()));
+        fixed (byte* text = PLAIN_TEXT)
+            Same(1, is_plain_text(text));
+        fixed (byte* text = NO_UTF8_TEXT)
+            Same(1, is_no_utf8_text(text));
+        var encoding = OperatingSystem.IsWindows() ? Encoding.Unicode : Encoding.UTF32;
+        fixed (byte* text = encoding.GetBytes(WIDE_TEXT + "\0"))
+            Same(1, is_wide_text(text));
     }
 }

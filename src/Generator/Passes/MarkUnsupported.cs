@@ -11,7 +11,7 @@ namespace Interop.Generator.Passes;
 /// <item>functions and records that hold by value what has no carrier</item>
 /// <item>records whose layout no single C# struct has</item>
 /// <item>static and thread-local variables, and those whose type has no carrier</item>
-/// <item>function-like macros, macros that are no constants, wide strings</item>
+/// <item>function-like macros, macros that are no constants</item>
 /// </list>
 /// Must come after Select, so that only what is wanted is reported, and before ChooseNames, which names only what is emitted.
 /// </summary>
@@ -53,9 +53,8 @@ internal static class MarkUnsupported
                 return new Unsupported(UnsupportedKind.TargetDependentType, "is a number here and something else there");
             return values[0] switch
             {
-                StringConstant { Encoding: StringEncoding.Wide or StringEncoding.Utf32 } =>
-                    new Unsupported(UnsupportedKind.TargetDependentScalar, "is a string of characters whose width differs by target"),
-                StringConstant when values.Count > 1 => new Unsupported(UnsupportedKind.TargetDependentType, "is another string on other targets"),
+                StringConstant when !StringForms.IsBytes(decl.Value) && StringForms.Text(decl.Value, carriers.Source) is null =>
+                    new Unsupported(UnsupportedKind.Scalar, "is a string of code units that are no characters"),
                 PointerConstant when decl.Type.Groups.Select(group => carriers.Value(group.Value, group.Targets)).Distinct().Count() > 1 =>
                     new Unsupported(UnsupportedKind.TargetDependentType, "is a pointer of another type on other targets"),
                 _ => null,

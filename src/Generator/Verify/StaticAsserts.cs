@@ -84,11 +84,35 @@ internal static class StaticAsserts
         {
             IntegerConstant integer => Assert($"({decl.Name}) == {Number(integer.Integer)}", $"value of {decl.Name}"),
             FloatConstant number => Assert(Equal(decl.Name, number.Value), $"value of {decl.Name}"),
-            StringConstant literal => Assert($"sizeof({decl.Name}) / sizeof(({decl.Name})[0]) == {literal.Units.Count + 1}", $"length of {decl.Name}"),
+            StringConstant literal => AssertString(decl, literal),
             _ => false,
         };
 
         public bool Visit(MacroDecl decl) => false;
+
+        private bool AssertString(ConstantDecl decl, StringConstant literal)
+        {
+            var isArray = decl.Type[target] is ArrayType;
+            if (isArray)
+                Assert($"sizeof({decl.Name}) / sizeof(({decl.Name})[0]) == {literal.Units.Count + 1}", $"length of {decl.Name}");
+            var prefix = literal.Encoding switch
+            {
+                StringEncoding.Bytes => "",
+                StringEncoding.Utf16 => "u",
+                StringEncoding.Utf32 => "U",
+                _ => "L",
+            };
+            // Each unit is a literal of its own, so that no digit behind it is taken for one of its.
+            var units = string.Concat(literal.Units.Select(unit => $" {prefix}\"\\x{(prefix.Length == 0 ? unit & 0xFF : unit):x}\""));
+            var condition = $"__builtin_memcmp({decl.Name}, {prefix}\"\"{units}, {literal.Units.Count + 1} * sizeof({prefix}\"\"[0])) == 0";
+            if (isArray && prefix.Length == 0)
+                return Assert(condition, $"text of {decl.Name}");
+            // clang compares wide and cast strings only at run time.
+            text.Append("#ifndef __clang__\n");
+            Assert(condition, $"text of {decl.Name}");
+            text.Append("#endif\n");
+            return true;
+        }
 
         private static string Equal(string name, double value) => double.IsNaN(value)
             ? $"({name}) != ({name})"
