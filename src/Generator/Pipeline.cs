@@ -42,8 +42,8 @@ internal static class Pipeline
         var merged = Merger.Merge(readings, new LibraryInfo(options.Library, options.Aliases.ToEquatableArray(), options.LibraryVersion), Headers(readings));
         var selected = Select.Run(merged, Globs(options.Include), Globs(options.Exclude));
         var marked = MarkUnsupported.Run(selected);
-        var module = ChooseNames.Run(marked, options.Renames, options.ClassName);
-        var files = Emitter.Emit(new Emission(module, new EmitStyle(options.Namespace, options.ClassName, options.Visibility)));
+        var module = ChooseNames.Run(marked, options.Naming, options.Renames, options.ClassName);
+        var files = Emitter.Emit(new Emission(module, new EmitStyle(options.Namespace, options.ClassName, options.Visibility, options.Naming)));
         return new Generated(module, files, ManifestWriter.Write(module), leftOut);
     }
 

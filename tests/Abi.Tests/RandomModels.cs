@@ -68,7 +68,7 @@ internal static class RandomModels
         new FunctionType(result, new EquatableArray<CType>(parameters), isVariadic, PerTarget<CallingConvention>.Same((CallingConvention)convention, on)));
 
     private static Gen<(PerTarget<EquatableArray<Field>>, PerTarget<RecordLayout>)> Layout(TargetSet on) =>
-        Gen.Select(Gen.Select(Name, Type(1, on), Gen.Int[0, 40], (name, type, bits) => new Field(name, type, bits == 0 ? null : bits)).Array[0, 4], Gen.Long[0, 1000], Gen.Long[0, 1000]).Select((fields, size, offset) =>
+        Gen.Select(Gen.Select(Name, Type(1, on), Gen.Int[0, 40], (name, type, bits) => new Field(name, type, bits == 0 ? null : bits) { ManagedName = bits % 3 == 1 ? name + "X" : name }).Array[0, 4], Gen.Long[0, 1000], Gen.Long[0, 1000]).Select((fields, size, offset) =>
             (PerTarget<EquatableArray<Field>>.Same(new EquatableArray<Field>(fields), on),
              PerTarget<RecordLayout>.From(on.Indices().Select(target => (TargetSet.Of(target), new RecordLayout(size + (target % 2), 8, fields.Select((_, i) => offset + i).ToEquatableArray()))))));
 

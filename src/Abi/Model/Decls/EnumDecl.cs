@@ -11,6 +11,9 @@ public sealed record EnumDecl(
     PerTarget<BuiltinKind> Underlying,
     EquatableArray<EnumConstant> Constants) : Decl(Name)
 {
+    /// <summary>Whether one C# enumeration can hold the constant: it has a name, and the constant one value wherever it exists.</summary>
+    public bool Holds(EnumConstant constant) => Naming != RecordNaming.Place && constant.Value.IsSame && constant.Value.Targets == Targets;
+
     /// <inheritdoc/>
     public override string Id => RecordIds.OfEnum(Naming, Name);
 

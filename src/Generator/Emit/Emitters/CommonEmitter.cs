@@ -10,9 +10,9 @@ internal static class CommonEmitter
     /// <param name="writer">Where to.</param>
     /// <param name="decl">The declaration.</param>
     /// <param name="emission">The emission.</param>
-    /// <param name="parameters">The names of its parameters, which its comment may explain.</param>
+    /// <param name="parameters">The names of its parameters, in C and C#, which its comment may explain.</param>
     /// <param name="remark">A remark of ours, or null.</param>
-    public static void Write(CodeWriter writer, Decl decl, Emission emission, IReadOnlyList<string>? parameters = null, string? remark = null)
+    public static void Write(CodeWriter writer, Decl decl, Emission emission, IReadOnlyList<(string C, string CSharp)>? parameters = null, string? remark = null)
     {
         var missing = emission.Module.AllTargets.Except(decl.Targets);
         var remarks = new[] { remark, missing.IsEmpty ? null : $"Only on {string.Join(", ", emission.Module.Rids(decl.Targets))}." };

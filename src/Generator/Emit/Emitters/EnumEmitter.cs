@@ -15,7 +15,7 @@ internal static class EnumEmitter
             WriteEnum(types, decl, underlying.CSharp, emission);
         foreach (var constant in decl.Constants)
         {
-            if (isNamed && constant.Value.IsSame && constant.Value.Targets == decl.Targets)
+            if (decl.Holds(constant))
                 continue;
             members.Space();
             DocComment.Write(members, constant.Comment, [], []);
@@ -28,7 +28,7 @@ internal static class EnumEmitter
     {
         writer.Space();
         CommonEmitter.Write(writer, decl, emission);
-        var own = decl.Constants.Where(constant => constant.Value.IsSame && constant.Value.Targets == decl.Targets).ToList();
+        var own = decl.Constants.Where(decl.Holds).ToList();
         var isFlags = IsFlags(own);
         if (isFlags)
             writer.Line("[Flags]");

@@ -1,5 +1,6 @@
 using Interop.Abi.Carriers;
 using Interop.Abi.Model;
+using Interop.Generator.Passes.Naming;
 
 namespace Interop.Generator.Emit.Emitters;
 
@@ -9,9 +10,9 @@ internal static class FunctionEmitter
     {
         var type = decl.Type.First;
         var signature = emission.Carriers.Signature(type, decl.Type.Groups[0].Targets);
-        var names = ParameterNames(decl, type);
+        var names = ParameterNames(decl, type, emission);
         writer.Space();
-        CommonEmitter.Write(writer, decl, emission, names);
+        CommonEmitter.Write(writer, decl, emission, decl.ParameterNames.Zip(names).ToList());
         var symbol = decl.Symbol?.First ?? decl.Name;
         var entryPoint = symbol == decl.ManagedName ? "" : $", EntryPoint = {CSharpName.Literal(symbol)}";
         writer.Line($"[LibraryImport({CSharpName.Literal(emission.Module.Library.Name)}{entryPoint})]");
@@ -25,14 +26,17 @@ internal static class FunctionEmitter
         writer.Line($"{emission.Style.Visibility} static partial {result} {CSharpName.Escape(decl.ManagedName)}({string.Join(", ", parameters)});");
     }
 
-    /// <summary>The names of the prototype; numbers where it gives none, or one twice.</summary>
-    private static List<string> ParameterNames(FunctionDecl decl, FunctionType type)
+    /// <summary>The names of the prototype; numbers where it gives none.</summary>
+    private static List<string> ParameterNames(FunctionDecl decl, FunctionType type, Emission emission)
     {
         var names = new List<string>();
         for (var i = 0; i < type.Parameters.Count; i++)
         {
-            var name = i < decl.ParameterNames.Count ? decl.ParameterNames[i] : "";
-            names.Add(name.Length > 0 && !names.Contains(name) ? name : $"arg{i}");
+            var cName = i < decl.ParameterNames.Count ? decl.ParameterNames[i] : "";
+            var name = cName.Length == 0 ? $"arg{i}" : CSharpIdentifier.Clean(emission.Style.Naming.Part(NameKind.Parameters, cName));
+            while (names.Contains(name))
+                name += "_";
+            names.Add(name);
         }
         return names;
     }

@@ -108,7 +108,7 @@ internal static class RecordEmitter
                     WriteMembers(writer, grandchild, parent, memberPath, emission);
                 continue;
             }
-            var type = carrier.Type is ManagedInlineArray ? $"{CSharpIdentifier.EscapePath(child.ManagedName)}.{BufferName(field.Name)}" : carrier.CSharp;
+            var type = carrier.Type is ManagedInlineArray ? $"{CSharpIdentifier.EscapePath(child.ManagedName)}.{BufferName(field.ManagedName)}" : carrier.CSharp;
             writer.Space();
             writer.Line("[UnscopedRef]");
             writer.Line($"{emission.Style.Visibility} ref {type} {FieldName(parent, field, i)} => ref {memberPath};");
