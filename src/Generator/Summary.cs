@@ -104,6 +104,7 @@ internal sealed class Summary(Generated generated, GenerateOptions options, int 
         UnsupportedKind.FunctionLikeMacro => "macros with parameters",
         UnsupportedKind.Macro => "macros that are no constants",
         UnsupportedKind.Incomplete => "values of undefined types",
+        UnsupportedKind.Unavailable => "functions and variables that are unavailable",
         UnsupportedKind.Dependent => "what depends on these",
         _ => "contradictions between targets",
     };

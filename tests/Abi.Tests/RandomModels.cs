@@ -73,7 +73,7 @@ internal static class RandomModels
              PerTarget<RecordLayout>.From(on.Indices().Select(target => (TargetSet.Of(target), new RecordLayout(size + (target % 2), 8, fields.Select((_, i) => offset + i).ToEquatableArray()))))));
 
     private static Gen<EquatableArray<EnumConstant>> EnumConstants(TargetSet on) =>
-        Gen.Select(Name, SomeTargets.SelectMany(some => Vary(some.Intersect(on), _ => Integer)), (name, value) => new EnumConstant(name, value)).Array[0, 4].Select(constants => new EquatableArray<EnumConstant>(constants));
+        Gen.Select(Name, SomeTargets.SelectMany(some => Vary(some.Intersect(on), _ => Integer)), (name, value) => new EnumConstant(name, value) { Deprecated = value.IsSame ? null : name }).Array[0, 4].Select(constants => new EquatableArray<EnumConstant>(constants));
 
     /// <summary>A fact that is the same on all of these targets, or one thing on the even ones and another on the odd.</summary>
     private static Gen<PerTarget<T>> Vary<T>(TargetSet on, Func<TargetSet, Gen<T>> value)

@@ -82,3 +82,10 @@ struct git_attribute { int x; };
 // emits: public unsafe partial struct Attribute_struct
 extern int git_open_count;
 // emits: public static ref int OpenCount => ref *(int*)NativeVariables.Of_OpenCount.Address;
+
+// The mark of types stays where it tells two of them apart.
+typedef struct git_object git_object;
+typedef enum { GIT_OBJECT_ANY = -2, GIT_OBJECT_TREE = 2 } git_object_t;
+// emits: public enum ObjectT : int
+// emits: public static partial ObjectT ObjectType([NativeTypeName("const git_object *")] Object* obj);
+git_object_t git_object_type(const git_object *obj);

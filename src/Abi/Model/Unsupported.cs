@@ -53,6 +53,9 @@ public enum UnsupportedKind
     /// <summary>Something that depends on a declaration that cannot be bound.</summary>
     Dependent,
 
+    /// <summary>A function or variable that its header forbids.</summary>
+    Unavailable,
+
     /// <summary>Declared as different things on different targets.</summary>
     Conflict,
 }

@@ -10,6 +10,7 @@ internal sealed class MergeVisitor(IReadOnlyList<(int Target, Decl Decl)> all) :
         Type = Types((FunctionDecl function) => function.Type.First),
         ParameterNames = all.Select(item => ((FunctionDecl)item.Decl).ParameterNames).FirstOrDefault(names => names.Count > 0),
         Symbol = Symbols((FunctionDecl function) => function.Symbol),
+        IsNoReturn = all.All(item => ((FunctionDecl)item.Decl).IsNoReturn),
     };
 
     public Decl Visit(RecordDecl decl) => decl with

@@ -67,6 +67,7 @@ internal static class ChooseNames
         private readonly NamingPolicy _policy;
         private readonly IReadOnlyDictionary<string, string> _renames;
         private readonly Dictionary<string, string> _preferred;
+        private readonly HashSet<string> _typeNames;
         private readonly NameSpace _types;
         private readonly NameSpace _members;
 
@@ -76,7 +77,9 @@ internal static class ChooseNames
             _policy = policy;
             _renames = renames;
             _preferred = PreferredTagNames(module);
-            _types = new NameSpace(module.Decls.Where(IsType).Select(NameOfType), renames, [className, .. ReservedNames.Types]);
+            var types = module.Decls.Where(IsType).ToList();
+            _typeNames = types.Select(type => type.Name).ToHashSet(StringComparer.Ordinal);
+            _types = new NameSpace(types.Select(NameOfType), renames, [className, .. ReservedNames.Types]);
             _members = new NameSpace(module.Decls.SelectMany(MemberNames), renames, [className, .. ReservedNames.Members]);
         }
 
@@ -108,7 +111,7 @@ internal static class ChooseNames
         private string NameOfType(Decl decl) => _renames.ContainsKey(decl.Name) ? decl.Name : _preferred.GetValueOrDefault(decl.Id, decl.Name);
 
         private string Type(Decl decl, string suffix) =>
-            _types.Take(NameOfType(decl), _policy.Type(_preferred.GetValueOrDefault(decl.Id, decl.Name)), suffix);
+            _types.Take(NameOfType(decl), _policy.Type(_preferred.GetValueOrDefault(decl.Id, decl.Name), _typeNames), suffix);
 
         private string Member(string name, NameKind kind, string suffix) => _members.Take(name, _policy.Member(kind, name), suffix);
 

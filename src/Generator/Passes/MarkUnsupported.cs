@@ -33,6 +33,8 @@ internal static class MarkUnsupported
             var signatures = decl.Type.Groups.Select(group => carriers.Signature(group.Value, group.Targets)).Distinct().ToList();
             if (signatures.Find(signature => signature.Why is not null) is { } without)
                 return without.Why;
+            if (decl.Symbol is { IsSame: false } symbols)
+                return new Unsupported(UnsupportedKind.TargetDependentType, "has another symbol on other targets: " + string.Join("; ", symbols.Groups.Select(group => $"{group.Value} on {string.Join(" ", module.Rids(group.Targets))}")));
             return signatures.Count == 1 ? null : new Unsupported(UnsupportedKind.TargetDependentType, "has another signature on other targets: " + Variants(decl.Type));
         }
 

@@ -41,6 +41,8 @@ internal sealed class CNames
             _ => true,
         },
         PointerType pointer => IsExpressible(pointer.Pointee),
+        // A row whose length an expression gives (int a[][n]) has no other name.
+        ArrayType { Element: ArrayType { Count: null } } => false,
         ArrayType array => IsExpressible(array.Element),
         FunctionType function => function.Parameters.All(IsExpressible) && IsExpressible(function.Return)
             && function.Convention is { IsSame: true, First: CallingConvention.C },

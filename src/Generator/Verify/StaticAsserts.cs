@@ -18,7 +18,7 @@ internal static class StaticAsserts
     {
         var text = new StringBuilder();
         var writer = new Writer(text, module, target);
-        foreach (var decl in module.Decls.Where(decl => decl.Origin == Origin.Own && decl.Targets.Contains(target)))
+        foreach (var decl in module.Decls.Where(decl => decl.Origin == Origin.Own && decl.Targets.Contains(target) && decl.Unsupported?.Kind != UnsupportedKind.Unavailable))
             decl.Accept(writer);
         return text.ToString();
     }

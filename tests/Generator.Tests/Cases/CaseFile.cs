@@ -8,6 +8,7 @@ namespace Interop.Generator.Tests.Cases;
 /// A C header that is a test: what it expects stands in its comments, one directive a line.
 /// <code>
 /// // target: win-x64 linux-x64      the targets; the first rank where it says nothing
+/// // judge: clang                   the program of the compilers that confirm it; all where it says nothing
 /// // define: X=1                    a macro; also include, exclude, rename, arg, strip-prefix, strip-enum-prefix, casing
 /// // emits: public const int A = 1; a line that must stand in the C#
 /// // omits: text                    a text that must not
@@ -30,7 +31,7 @@ internal sealed class CaseFile
             .ToLookup(parts => parts[0], parts => parts[1].Trim(), StringComparer.Ordinal);
     }
 
-    private static readonly string[] Known = ["target", "define", "include", "exclude", "rename", "arg", "strip-prefix", "strip-enum-prefix", "casing", "emits", "omits", "reports", "shows"];
+    private static readonly string[] Known = ["target", "judge", "define", "include", "exclude", "rename", "arg", "strip-prefix", "strip-enum-prefix", "casing", "emits", "omits", "reports", "shows"];
 
     /// <summary>All cases, by name.</summary>
     public static IEnumerable<string> All => Directory.GetFiles(Repository.At("tests", "Cases"), "*.h").Select(path => System.IO.Path.GetFileNameWithoutExtension(path)).Order(StringComparer.Ordinal);
@@ -50,6 +51,9 @@ internal sealed class CaseFile
 
     /// <summary>Macros to define, for the compilers that confirm the case too.</summary>
     public IReadOnlyList<string> Defines => _directives["define"].ToList();
+
+    /// <summary>Whether the compiler can read the case.</summary>
+    public bool IsJudgedBy(Compiler compiler) => !_directives["judge"].Any() || _directives["judge"].Any(program => compiler.Program.StartsWith(program, StringComparison.Ordinal));
 
     /// <summary>The options that generate it.</summary>
     public GenerateOptions Options => new()

@@ -16,9 +16,11 @@ internal static class FunctionReader
         return context.Complete(
             new FunctionDecl(name, ReaderContext.Same(type), names.All(string.IsNullOrEmpty) ? default : new EquatableArray<string>(names))
             {
+                IsNoReturn = NoReturn.IsOn(cursor),
                 IsInline = LibClang.clang_Cursor_isFunctionInlined(cursor) != 0
                     || LibClang.clang_Cursor_getStorageClass(cursor) == CX_StorageClass.CX_SC_Static,
-                Symbol = AsmLabel.Of(cursor) is { } label ? ReaderContext.Same(label) : null,
+                Unsupported = Availability.Prohibition(cursor),
+                Symbol = AsmLabel.Of(cursor, context.Target) is { } label ? ReaderContext.Same(label) : null,
             },
             cursor);
     }

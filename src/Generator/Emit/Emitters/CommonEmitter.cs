@@ -19,7 +19,13 @@ internal static class CommonEmitter
         DocComment.Write(writer, decl.Comment, parameters ?? [], remarks.OfType<string>().ToList());
         if (!missing.IsEmpty && decl is not (RecordDecl or OpaqueDecl or EnumDecl or AliasDecl))
             WritePlatforms(writer, decl, emission.Module);
-        if (decl.Deprecated is { } message)
+        WriteDeprecation(writer, decl.Deprecated);
+    }
+
+    /// <summary>Writes the attribute of what is deprecated; <paramref name="message"/> is empty where C says no more, null for all else.</summary>
+    public static void WriteDeprecation(CodeWriter writer, string? message)
+    {
+        if (message is not null)
             writer.Line(message.Length == 0 ? "[Obsolete]" : $"[Obsolete({CSharpName.Literal(message)})]");
     }
 

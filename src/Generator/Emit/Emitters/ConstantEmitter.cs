@@ -81,7 +81,7 @@ internal static class ConstantEmitter
         {
             "int" or "uint" or "long" or "ulong" or "byte" or "sbyte" or "short" or "ushort" or "nint" or "nuint" =>
                 Fits(value, type) ? number : $"unchecked(({type}){Suffixed(value)})",
-            _ => value.IsNegative ? $"({type})({number})" : $"({type}){number}",
+            _ => value.IsNegative ? $"unchecked(({type})({number}))" : $"({type}){number}",
         };
     }
 

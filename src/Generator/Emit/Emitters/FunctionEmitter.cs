@@ -18,6 +18,8 @@ internal static class FunctionEmitter
         writer.Line($"[LibraryImport({CSharpName.Literal(emission.Module.Library.Name)}{entryPoint})]");
         if (Convention(signature.Convention) is { } convention)
             writer.Line($"[UnmanagedCallConv(CallConvs = new[] {{ typeof({convention}) }})]");
+        if (decl.IsNoReturn)
+            writer.Line("[DoesNotReturn]");
         var result = signature.Return?.CSharp ?? "void";
         if (Emission.NativeTypeName(type.Return.ToString(), result, "return: ") is { Length: > 0 } returnName)
             writer.Line(returnName.TrimEnd());

@@ -30,12 +30,13 @@ internal sealed record NamingPolicy
     /// <summary>The C# name of a function, variable or constant of the class.</summary>
     public string Member(NameKind kind, string name) => Style(kind).Apply(Strip(name));
 
-    /// <summary>The C# name of a type. With a style goes the <c>_t</c> that marks types in C.</summary>
-    public string Type(string name)
+    /// <summary>The C# name of a type. With a style goes the <c>_t</c> that marks types in C, where it tells nothing from another.</summary>
+    /// <param name="name">Its name in C.</param>
+    /// <param name="types">The names of all types.</param>
+    public string Type(string name, IReadOnlySet<string> types)
     {
-        var stripped = Strip(name);
-        var isMarked = stripped.Length > 2 && stripped.EndsWith("_t", StringComparison.Ordinal) && Style(NameKind.Types) != Casing.None;
-        return Style(NameKind.Types).Apply(isMarked ? stripped[..^2] : stripped);
+        var isMarked = name.Length > 2 && name.EndsWith("_t", StringComparison.Ordinal) && !types.Contains(name[..^2]) && Style(NameKind.Types) != Casing.None;
+        return Style(NameKind.Types).Apply(Strip(isMarked ? name[..^2] : name));
     }
 
     /// <summary>The C# name of a constant inside its enumeration.</summary>
