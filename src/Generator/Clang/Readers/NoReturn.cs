@@ -5,7 +5,7 @@ namespace Interop.Generator.Clang.Readers;
 /// <summary>Reads whether a function never returns, for which libclang has no question: its attributes are asked for as text.</summary>
 internal static unsafe class NoReturn
 {
-    private static readonly string[] Spellings = ["_Noreturn ", "[[noreturn]]", "[[_Noreturn]]", "__declspec(noreturn)"];
+    private static readonly string[] Spellings = ["_Noreturn ", ") _Noreturn", "[[noreturn]]", "[[_Noreturn]]", "__declspec(noreturn)"];
 
     /// <summary>Whether it is so declared, in any of C's ways.</summary>
     public static bool IsOn(CXCursor function)
