@@ -1,5 +1,7 @@
 #include "conformance.h"
 
+#include <string.h>
+
 char echo_char(char value) { return value; }
 signed char echo_schar(signed char value) { return value; }
 short echo_short(short value) { return value; }
@@ -94,6 +96,35 @@ static int twice(int value) { return value * 2; }
 static int square(int value) { return value * value; }
 int (*choose_operation(int which))(int) { return which == 0 ? twice : square; }
 
+int counter = 40;
+long long_counter = -7;
+const double ratio = 0.625;
+enum level current_level = MIDDLE;
+struct mixed shared = { 2.5, 3 };
+const char *label = "first";
+long (*current_visitor)(void *user, long value, struct mixed context);
+const char *const level_names[] = { "low", "middle", "high" };
+const int grid[2][3] = { { 1, 2, 3 }, { 4, 5, -6 } };
+struct pair pairs[2] = { { 1, 2 }, { 3, 4 } };
+struct hidden { int value; };
+struct hidden concealed = { 77 };
+int renamed = 5;
+
+void bump_variables(void)
+{
+    counter += 2;
+    long_counter *= 2;
+    current_level = next_level(current_level);
+    shared = negate_mixed(shared);
+    label = label[0] == 'f' ? "second" : "other";
+    pairs[1] = swap_pair(pairs[1]);
+    renamed++;
+    if (current_visitor)
+        counter += (int)current_visitor(0, 100, shared);
+}
+
+int hidden_value(const struct hidden *value) { return value->value; }
+
 size_t measure(const char *text)
 {
     size_t length = 0;
@@ -103,3 +134,7 @@ size_t measure(const char *text)
 }
 
 const char *greeting(void) { return "gr\xc3\xbc\xc3\x9f dich"; }
+
+int is_plain_text(const char *text) { return memcmp(text, PLAIN_TEXT, sizeof(PLAIN_TEXT)) == 0; }
+int is_no_utf8_text(const char *text) { return memcmp(text, NO_UTF8_TEXT, sizeof(NO_UTF8_TEXT)) == 0; }
+int is_wide_text(const void *text) { return memcmp(text, WIDE_TEXT, sizeof(WIDE_TEXT)) == 0; }

@@ -12,6 +12,13 @@
 #define API __attribute__((visibility("default")))
 #endif
 
+/* The symbol of a C name has an underscore before it where the system wants one. */
+#if defined(__APPLE__) || (defined(_WIN32) && defined(__i386__))
+#define RENAMED "_renamed_in_the_library"
+#else
+#define RENAMED "renamed_in_the_library"
+#endif
+
 /* Scalars come back as they went. */
 API char echo_char(char value);
 API signed char echo_schar(signed char value);
@@ -81,8 +88,31 @@ struct operations {
 API int run_operations(const struct operations *operations, int a, int b);
 API int (*choose_operation(int which))(int);
 
+/* Variables, which C and C# both read and write. */
+API extern int counter;
+API extern long long_counter;
+API extern const double ratio;
+API extern enum level current_level;
+API extern struct mixed shared;
+API extern const char *label;
+API extern long (*current_visitor)(void *user, long value, struct mixed context);
+API extern const char *const level_names[];
+API extern const int grid[2][3];
+API extern struct pair pairs[2];
+struct hidden;
+API extern struct hidden concealed;
+API extern int renamed __asm__(RENAMED);
+API void bump_variables(void);
+API int hidden_value(const struct hidden *value);
+
 /* Text. */
 API size_t measure(const char *text);
 API const char *greeting(void);
+#define PLAIN_TEXT "gr\xc3\xbc\xc3\x9f"
+#define NO_UTF8_TEXT "\xff\xfe\x01"
+#define WIDE_TEXT L"gr\u00fc\u00df \U0001F600"
+API int is_plain_text(const char *text);
+API int is_no_utf8_text(const char *text);
+API int is_wide_text(const void *text);
 
 #endif

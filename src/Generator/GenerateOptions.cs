@@ -1,4 +1,5 @@
 using Interop.Generator.Input;
+using Interop.Generator.Passes.Naming;
 
 namespace Interop.Generator;
 
@@ -61,6 +62,9 @@ internal sealed record GenerateOptions
 
     /// <summary>C# names by C names.</summary>
     public IReadOnlyDictionary<string, string> Renames { get; init; } = new Dictionary<string, string>();
+
+    /// <summary>How the other C# names are made of C's.</summary>
+    public NamingPolicy Naming { get; init; } = NamingPolicy.None;
 
     /// <summary>Whether anything unsupported is an error.</summary>
     public bool Strict { get; init; }

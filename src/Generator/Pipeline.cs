@@ -43,8 +43,8 @@ internal static class Pipeline
         var named = merged with { Includes = input.Headers.Select(header => header.Name).ToEquatableArray() };
         var selected = Select.Run(named, Globs(options.Include), Globs(options.Exclude));
         var marked = MarkUnsupported.Run(selected);
-        var module = ChooseNames.Run(marked, options.Renames, options.ClassName);
-        var files = Emitter.Emit(new Emission(module, new EmitStyle(options.Namespace, options.ClassName, options.Visibility)));
+        var module = ChooseNames.Run(marked, options.Naming, options.Renames, options.ClassName);
+        var files = Emitter.Emit(new Emission(module, new EmitStyle(options.Namespace, options.ClassName, options.Visibility, options.Naming)));
         return new Generated(module, files, ManifestWriter.Write(module), leftOut);
     }
 

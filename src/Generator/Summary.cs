@@ -73,6 +73,7 @@ internal sealed class Summary(Generated generated, GenerateOptions options, int 
             ("opaque type", own.Count(decl => decl is OpaqueDecl)),
             ("enum", own.Count(decl => decl is EnumDecl)),
             ("typedef", own.Count(decl => decl is AliasDecl)),
+            ("variable", own.Count(decl => decl is VariableDecl)),
             ("constant", own.Count(decl => decl is ConstantDecl)),
         ];
         var text = string.Join(", ", kinds.Where(kind => kind.Item2 > 0).Select(kind => Plural(kind.Item2, kind.Item1)));
@@ -101,10 +102,11 @@ internal sealed class Summary(Generated generated, GenerateOptions options, int 
         UnsupportedKind.Scalar => "values that C# cannot pass",
         UnsupportedKind.CallingConvention => "calling conventions that .NET lacks",
         UnsupportedKind.Inline => "static and inline functions",
-        UnsupportedKind.Variable => "global variables",
+        UnsupportedKind.Variable => "static and thread-local variables",
         UnsupportedKind.FunctionLikeMacro => "macros with parameters",
         UnsupportedKind.Macro => "macros that are no constants",
         UnsupportedKind.Incomplete => "values of undefined types",
+        UnsupportedKind.Unavailable => "functions and variables that are unavailable",
         UnsupportedKind.Dependent => "what depends on these",
         _ => "contradictions between targets",
     };

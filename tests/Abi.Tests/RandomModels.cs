@@ -54,7 +54,7 @@ internal static class RandomModels
     private static Gen<Decl> Decl => Gen.OneOf(
         Common(Gen.Select(Name, Name.Array[0, 3], SomeTargets.SelectMany(on => Gen.Select(Gen.Const(on), Vary(on, some => Function(Type(1, some), some))))), (name, names, facts) => new FunctionDecl(name, facts.Item2, new EquatableArray<string>(names)) { Targets = facts.Item1 }),
         Common(Gen.Select(Name, Gen.Const(0), SomeTargets.SelectMany(on => Gen.Select(Gen.Const(on), Vary(on, some => Type(2, some))))), (name, _, facts) => new AliasDecl(name, facts.Item2) { Targets = facts.Item1 }),
-        Common(Gen.Select(Name, Gen.Bool, SomeTargets.SelectMany(on => Gen.Select(Gen.Const(on), Vary(on, some => Type(2, some))))), (name, isLocal, facts) => new VariableDecl(name, facts.Item2) { Targets = facts.Item1, IsThreadLocal = isLocal }),
+        Common(Gen.Select(Name, Gen.Bool, SomeTargets.SelectMany(on => Gen.Select(Gen.Const(on), Vary(on, some => Type(2, some)), Vary(on, _ => Name)))), (name, isLocal, facts) => new VariableDecl(name, facts.Item2) { Targets = facts.Item1, Symbol = facts.Item3, IsThreadLocal = isLocal, IsStatic = !isLocal }),
         Common(Gen.Select(Name, Gen.Int[0, 1], SomeTargets.SelectMany(on => Gen.Select(Gen.Const(on), Layout(on)))), (name, tag, facts) => new RecordDecl(name, (RecordTag)tag, RecordNaming.Tag, facts.Item2.Item1, facts.Item2.Item2) { Targets = facts.Item1 }),
         Common(Gen.Select(Name, Gen.Int[0, 1], SomeTargets), (name, tag, on) => new OpaqueDecl(name, (RecordTag)tag, RecordNaming.Typedef) { Targets = on }),
         Common(Gen.Select(Name, EnumConstants(All), Vary(All, _ => Gen.Int[(int)BuiltinKind.SChar, (int)BuiltinKind.ULongLong].Select(kind => (BuiltinKind)kind))), (name, constants, underlying) => new EnumDecl(name, RecordNaming.Tag, underlying, constants) { Targets = All }),
@@ -71,12 +71,12 @@ internal static class RandomModels
         new FunctionType(result, new EquatableArray<CType>(parameters), isVariadic, PerTarget<CallingConvention>.Same((CallingConvention)convention, on)));
 
     private static Gen<(PerTarget<EquatableArray<Field>>, PerTarget<RecordLayout>)> Layout(TargetSet on) =>
-        Gen.Select(Gen.Select(Name, Type(1, on), Gen.Int[0, 40], (name, type, bits) => new Field(name, type, bits == 0 ? null : bits)).Array[0, 4], Gen.Long[0, 1000], Gen.Long[0, 1000]).Select((fields, size, offset) =>
+        Gen.Select(Gen.Select(Name, Type(1, on), Gen.Int[0, 40], (name, type, bits) => new Field(name, type, bits == 0 ? null : bits) { ManagedName = bits % 3 == 1 ? name + "X" : name }).Array[0, 4], Gen.Long[0, 1000], Gen.Long[0, 1000]).Select((fields, size, offset) =>
             (PerTarget<EquatableArray<Field>>.Same(new EquatableArray<Field>(fields), on),
              PerTarget<RecordLayout>.From(on.Indices().Select(target => (TargetSet.Of(target), new RecordLayout(size + (target % 2), 8, fields.Select((_, i) => offset + i).ToEquatableArray()))))));
 
     private static Gen<EquatableArray<EnumConstant>> EnumConstants(TargetSet on) =>
-        Gen.Select(Name, SomeTargets.SelectMany(some => Vary(some.Intersect(on), _ => Integer)), (name, value) => new EnumConstant(name, value)).Array[0, 4].Select(constants => new EquatableArray<EnumConstant>(constants));
+        Gen.Select(Name, SomeTargets.SelectMany(some => Vary(some.Intersect(on), _ => Integer)), (name, value) => new EnumConstant(name, value) { Deprecated = value.IsSame ? null : name }).Array[0, 4].Select(constants => new EquatableArray<EnumConstant>(constants));
 
     /// <summary>A fact that is the same on all of these targets, or one thing on the even ones and another on the odd.</summary>
     private static Gen<PerTarget<T>> Vary<T>(TargetSet on, Func<TargetSet, Gen<T>> value)

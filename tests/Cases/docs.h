@@ -24,10 +24,10 @@ struct documented {
 #define ABOVE 1
 #define BEHIND 2 /* Behind a macro,
                     on two lines. */
-int code; /* not of the macro */
+static int code; /* not of the macro */
 #define NONE 3
 
-// reports: code: global variable
+// reports: code: static
 // emits: /// <summary>Above a macro.</summary>
 // emits: /// Behind a macro,
 // emits: /// on two lines.

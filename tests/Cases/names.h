@@ -26,3 +26,11 @@ struct NativeMethods { int x; };
 // Unicode identifiers.
 int größe(int ä);
 // emits: public static partial int größe(int ä);
+// Combining marks, escapes, and letters beyond what C# takes.
+int cafe\u0301(int gr\u00f6\u00dfe);
+// emits: public static partial int café(int größe);
+int \U0001D465(void);
+// emits: [LibraryImport("case", EntryPoint = "\ud835\udc65")]
+// emits: public static partial int _1D465();
+#define grün 7
+// emits: public const int grün = 7;

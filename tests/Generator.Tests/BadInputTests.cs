@@ -158,6 +158,9 @@ public sealed class BadInputTests : IDisposable
     [InlineData("{ \"headers\": \"good.h\" \"library\": \"x\" }", "interop.json(1,", "")]
     [InlineData("{ \"targetOptions\": { \"linux-x86x\": {} } }", "interop.json(1,22): 'linux-x86x' is no known target", "Did you mean 'linux-x86'?")]
     [InlineData("{ \"targetOptions\": { \"linux-x86\": { \"args\": [] } } }", "unknown property 'args'", "clangArguments")]
+    [InlineData("{ \"casing\": \"snake\" }", "interop.json(1,13): 'snake' is no style", "KIND")]
+    [InlineData("{ \"casing\": { \"fields\": \"camel\", \"colours\": \"camel\" } }", "interop.json(1,34): 'colours' and its style are not known", "enumConstants")]
+    [InlineData("{ \"casing\": 5 }", "interop.json(1,13): 'casing' must be an object", "")]
     [InlineData("[]", "interop.json(1,1): 'the configuration' must be an object", "")]
     [InlineData("", "interop.json(1,1): the file is empty", "")]
     [InlineData("{ \"library\": \"a\", \"library\": \"b\" }", "'library' stands there twice", "")]
@@ -177,6 +180,21 @@ public sealed class BadInputTests : IDisposable
         Header();
         Fails(1, ["generate", "good.h", "-l", "x", "--rename", "good=other"], "'good' is renamed to 'other', which is the name of something else");
     }
+
+    [Fact]
+    public void Renames_that_clash_with_a_styled_name()
+    {
+        _folder.Write("styled.h", "int a_good(int a);\nint other(int a);\n");
+        Fails(1, ["generate", "styled.h", "-l", "x", "--strip-prefix", "a_", "--casing", "pascal", "--rename", "other=Good"], "'other' is renamed to 'Good', which is the name of something else");
+    }
+
+    [Theory]
+    [InlineData("snake")]
+    [InlineData("camel")]
+    [InlineData("colours=pascal")]
+    [InlineData("fields=pascal=camel")]
+    [InlineData("")]
+    public void A_style_that_is_none(string casing) => Fails(2, ["generate", Header(), "-l", "x", "--casing", casing], $"'{casing}' is no style for --casing", "enumConstants");
 
     [Fact]
     public void An_output_that_cannot_be_written()

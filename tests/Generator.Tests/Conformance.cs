@@ -4,6 +4,7 @@ using System;
 using System.Collections.Generic;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
+using System.Text;
 using static Conformance.NativeMethods;
 
 namespace Conformance;
@@ -20,6 +21,7 @@ public static unsafe class Calls
         Many();
         Enums();
         Callbacks();
+        Variables();
         Text();
         Failures.AddRange(NativeLayout.Differences());
         return Failures;
@@ -142,10 +144,58 @@ public static unsafe class Calls
     [UnmanagedCallersOnly(CallConvs = [typeof(CallConvCdecl)])]
     private static pair Make(int first, int second) => new() { first = first, second = second };
 
+    private static void Variables()
+    {
+        Same((40, (nint)(-7), 0.625, level.MIDDLE), (counter, long_counter.Value, ratio, current_level));
+        Same((2.5, 3), (shared.d, shared.i));
+        Same(5, renamed);
+        bump_variables();
+        Same((42, (nint)(-14), level.HIGH), (counter, long_counter.Value, current_level));
+        Same((-2.5, -3), (shared.d, shared.i));
+        Same("second", Marshal.PtrToStringUTF8((nint)label));
+        Same(6, renamed);
+
+        counter = int.MinValue;
+        long_counter = new CLong(1000);
+        current_level = level.HIGH;
+        shared.d = 8;
+        shared.i = 1;
+        renamed = -10;
+        current_visitor = &VisitShared;
+        fixed (byte* text = "fresh"u8)
+        {
+            label = text;
+            bump_variables();
+        }
+        current_visitor = null;
+        Same((int.MinValue + 2 + 114, (nint)2000, level.LOW), (counter, long_counter.Value, current_level));
+        Same((-8.0, -1), (shared.d, shared.i));
+        Same("second", Marshal.PtrToStringUTF8((nint)label));
+        Same(-9, renamed);
+
+        Same("middle", Marshal.PtrToStringUTF8((nint)level_names[1]));
+        Same((6, 3, -6), (grid.Length, grid[2], grid[5]));
+        Same((2, 4, 3), (pairs.Length, pairs[1].second, pairs[1].first));
+        pairs[1].first = 9;
+        bump_variables();
+        Same((9, 4), (pairs[1].second, pairs[1].first));
+        Same(77, hidden_value(concealed));
+    }
+
+    [UnmanagedCallersOnly(CallConvs = [typeof(CallConvCdecl)])]
+    private static CLong VisitShared(void* user, CLong value, mixed context) => new(value.Value + context.i + 15);
+
     private static void Text()
     {
         fixed (byte* text = "grüß"u8)
             Same((nuint)6, measure(text));
         Same("grüß dich", Marshal.PtrToStringUTF8((nint)greeting()));
+        fixed (byte* text = PLAIN_TEXT)
+            Same(1, is_plain_text(text));
+        fixed (byte* text = NO_UTF8_TEXT)
+            Same(1, is_no_utf8_text(text));
+        var encoding = OperatingSystem.IsWindows() ? Encoding.Unicode : Encoding.UTF32;
+        fixed (byte* text = encoding.GetBytes(WIDE_TEXT + "\0"))
+            Same(1, is_wide_text(text));
     }
 }

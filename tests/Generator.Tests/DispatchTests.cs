@@ -2,6 +2,7 @@ using Interop.Abi.Carriers;
 using Interop.Abi.Model;
 using Interop.Abi.Targets;
 using Interop.Generator.Emit;
+using Interop.Generator.Passes.Naming;
 using Xunit;
 
 namespace Interop.Generator.Tests;
@@ -42,14 +43,14 @@ public sealed class DispatchTests
     private static string Write(Dispatch dispatch)
     {
         var writer = new CodeWriter();
-        dispatch.Write(writer, new Emission(Module, new EmitStyle("N", "C", "public")));
+        dispatch.Write(writer, new Emission(Module, new EmitStyle("N", "C", "public", NamingPolicy.None)));
         return writer.ToString();
     }
 
     private static Type Compile(Dispatch dispatch)
     {
         var support = new CodeWriter();
-        SupportEmitter.Write(support, new Emission(Module, new EmitStyle("N", "C", "public")), "NativeTargets.");
+        SupportEmitter.Write(support, new Emission(Module, new EmitStyle("N", "C", "public", NamingPolicy.None)), "NativeTargets.");
         const string Usings = "using System; using System.Runtime.CompilerServices; using System.Runtime.InteropServices;\nnamespace N;\n";
         var (compilation, problems) = BindingCompiler.Compile([], $"{Usings}public static unsafe partial class C\n{{\n{Write(dispatch)}}}\n#pragma warning disable CS1591\n", Usings + support);
         Assert.DoesNotContain(problems, problem => !problem.Contains("CS1591", StringComparison.Ordinal));

@@ -64,6 +64,9 @@ public sealed class DriftTests
             ["include"] = "--include",
             ["exclude"] = "--exclude",
             ["rename"] = "--rename",
+            ["stripPrefix"] = "--strip-prefix",
+            ["stripEnumPrefix"] = "--strip-enum-prefix",
+            ["casing"] = "--casing",
             ["strict"] = "--strict",
             ["libclang"] = "--libclang",
         };

@@ -44,7 +44,7 @@ public enum UnsupportedKind
     /// <summary>A static or inline function, which no library exports.</summary>
     Inline,
 
-    /// <summary>A global variable.</summary>
+    /// <summary>A global variable that no library exports, or each thread has its own of.</summary>
     Variable,
 
     /// <summary>A macro with parameters.</summary>
@@ -58,6 +58,9 @@ public enum UnsupportedKind
 
     /// <summary>Something that depends on a declaration that cannot be bound.</summary>
     Dependent,
+
+    /// <summary>A function or variable that its header forbids.</summary>
+    Unavailable,
 
     /// <summary>Declared as different things on different targets.</summary>
     Conflict,

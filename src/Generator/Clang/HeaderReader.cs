@@ -42,7 +42,7 @@ internal sealed class HeaderReader(ParseInput input, MacroCandidates candidates,
             }
 
             var errors = unit.Errors();
-            var context = new ReaderContext(table, comments);
+            var context = new ReaderContext(table, comments, target);
             var macroReader = new MacroReader(context, macros);
             var facts = Visit(unit, context, macroReader);
             var problems = new ProblemFinder(input, target, table, inclusions).Find(errors, main);

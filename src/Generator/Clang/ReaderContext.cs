@@ -1,4 +1,5 @@
 using Interop.Abi.Model;
+using Interop.Abi.Targets;
 using Interop.Generator.Clang.Native;
 using Interop.Generator.Clang.Readers;
 
@@ -19,12 +20,16 @@ internal sealed class ReaderContext
     private readonly FileTable _files;
     private readonly CommentStore _comments;
 
-    public ReaderContext(FileTable files, CommentStore comments)
+    public ReaderContext(FileTable files, CommentStore comments, Target target)
     {
+        Target = target;
         _files = files;
         _comments = comments;
         Types = new TypeReader(this);
     }
+
+    /// <summary>The target.</summary>
+    public Target Target { get; }
 
     /// <summary>Reads types.</summary>
     public TypeReader Types { get; }

@@ -38,7 +38,9 @@ internal sealed unsafe class TranslationUnit : IDisposable
         CXErrorCode error;
         const CXTranslationUnit_Flags flags = CXTranslationUnit_Flags.CXTranslationUnit_DetailedPreprocessingRecord
             | CXTranslationUnit_Flags.CXTranslationUnit_SkipFunctionBodies
-            | CXTranslationUnit_Flags.CXTranslationUnit_KeepGoing;
+            | CXTranslationUnit_Flags.CXTranslationUnit_KeepGoing
+            // #pragma redefine_extname makes an attribute that stands nowhere in the text.
+            | CXTranslationUnit_Flags.CXTranslationUnit_VisitImplicitAttributes;
         fixed (nint* argv = pointers)
         fixed (CXUnsavedFile* unsavedFiles = unsaved)
         {

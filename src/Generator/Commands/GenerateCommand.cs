@@ -2,6 +2,7 @@ using System.CommandLine;
 using Interop.Abi.Manifest;
 using Interop.Generator.Config;
 using Interop.Generator.Emit;
+using Interop.Generator.Passes.Naming;
 
 namespace Interop.Generator.Commands;
 
@@ -28,6 +29,9 @@ internal static class GenerateCommand
     private static readonly Option<string[]> Include = Texts("--include", "PATTERN", "Bind only declarations of this name, as 'sqlite3_*', and what they need.");
     private static readonly Option<string[]> Exclude = Texts("--exclude", "PATTERN", "Leave out declarations of this name.");
     private static readonly Option<string[]> Renames = Texts("--rename", "C=CSHARP", "Give a declaration another name in C#.");
+    private static readonly Option<string[]> StripPrefixes = Texts("--strip-prefix", "PREFIX", "Leave this out where names begin with it, as 'git_' and 'GIT_'.");
+    private static readonly Option<bool> StripEnumPrefix = new("--strip-enum-prefix") { Description = "Leave out what all constants of an enumeration begin with." };
+    private static readonly Option<string[]> Casings = Texts("--casing", "[KIND=]STYLE", "The style of C# names: none or pascal; or for one kind of them alone, as fields=camel. Default: none.");
     private static readonly Option<bool> Strict = new("--strict") { Description = "Fail (exit code 1) if anything cannot be bound, or a target cannot be read." };
     private static readonly Option<bool> Quiet = new("--quiet", "-q") { Description = "Write nothing but warnings and errors." };
     private static readonly Option<bool> Verbose = new("--verbose", "-v") { Description = "List every declaration that is not bound." };
@@ -36,7 +40,7 @@ internal static class GenerateCommand
     private static IEnumerable<string> OptionNames => new Option[]
     {
         Config, Library, Namespace, ClassName, Output, Manifest, Visibility, Targets, IncludeFolders, Defines, OwnHeaders, Include, Exclude,
-        Renames, Strict, Quiet, Verbose, LibClang,
+        Renames, StripPrefixes, StripEnumPrefix, Casings, Strict, Quiet, Verbose, LibClang,
     }.Select(option => option.Name);
 
     /// <summary>The command.</summary>
@@ -46,7 +50,7 @@ internal static class GenerateCommand
         var command = new Command("generate", "Generate C# bindings and an ABI manifest from C headers, right on every target at once.")
         {
             Headers, Config, Library, Namespace, ClassName, Output, Manifest, Visibility, Targets, IncludeFolders, Defines, OwnHeaders,
-            Include, Exclude, Renames, Strict, Quiet, Verbose, LibClang,
+            Include, Exclude, Renames, StripPrefixes, StripEnumPrefix, Casings, Strict, Quiet, Verbose, LibClang,
         };
         command.SetAction((result, cancellation) => Task.FromResult((int)Run(result, clangArguments, cancellation)));
         return command;
@@ -109,10 +113,19 @@ internal static class GenerateCommand
             Include = [.. config.Include, .. result.GetValue(Include) ?? []],
             Exclude = [.. config.Exclude, .. result.GetValue(Exclude) ?? []],
             Renames = renames,
+            Naming = new NamingPolicy
+            {
+                Prefixes = [.. config.StripPrefixes, .. result.GetValue(StripPrefixes) ?? []],
+                StripsEnumPrefix = result.GetValue(StripEnumPrefix) || config.StripEnumPrefix,
+                Casings = CasingRule.Combine([.. config.Casing, .. (result.GetValue(Casings) ?? []).Select(ParseCasing)]),
+            },
             Strict = result.GetValue(Strict) || config.Strict,
             LibClang = FullPath(result.GetValue(LibClang), here, config.LibClang, config.Folder),
         };
     }
+
+    private static CasingRule ParseCasing(string text) =>
+        CasingRule.Parse(text) ?? throw new ToolException(ExitCode.Usage, $"'{text}' is no style for --casing.", CasingRule.Help);
 
     private static string? FullPath(string? given, string here, string? configured, string folder) =>
         given is not null ? Path.GetFullPath(given, here) : configured is not null ? Path.GetFullPath(configured, folder) : null;

@@ -1,4 +1,5 @@
 using Interop.Generator.Input;
+using Interop.Generator.Passes.Naming;
 
 namespace Interop.Generator.Config;
 
@@ -31,6 +32,9 @@ internal sealed class ConfigFile
         ["include"] = (ConfigFile config, ref JsonCursor json, string key) => config.Include = json.Strings(key),
         ["exclude"] = (ConfigFile config, ref JsonCursor json, string key) => config.Exclude = json.Strings(key),
         ["rename"] = (ConfigFile config, ref JsonCursor json, string key) => ReadRenames(config, ref json, key),
+        ["stripPrefix"] = (ConfigFile config, ref JsonCursor json, string key) => config.StripPrefixes = json.Strings(key),
+        ["stripEnumPrefix"] = (ConfigFile config, ref JsonCursor json, string key) => config.StripEnumPrefix = json.Bool(key),
+        ["casing"] = (ConfigFile config, ref JsonCursor json, string key) => ReadCasing(config, ref json, key),
         ["strict"] = (ConfigFile config, ref JsonCursor json, string key) => config.Strict = json.Bool(key),
         ["verify"] = (ConfigFile config, ref JsonCursor json, string key) => config.Verify = VerifySection.Read(ref json, key),
         ["libclang"] = (ConfigFile config, ref JsonCursor json, string key) => config.LibClang = json.String(key),
@@ -79,6 +83,12 @@ internal sealed class ConfigFile
     public List<string> Exclude { get; private set; } = [];
 
     public Dictionary<string, string> Renames { get; } = new(StringComparer.Ordinal);
+
+    public List<string> StripPrefixes { get; private set; } = [];
+
+    public bool StripEnumPrefix { get; private set; }
+
+    public List<CasingRule> Casing { get; } = [];
 
     public bool Strict { get; private set; }
 
@@ -135,6 +145,19 @@ internal sealed class ConfigFile
         json.StartObject(key);
         while (json.NextKey() is { } name)
             config.Renames[name] = json.String(name);
+    }
+
+    /// <summary>One style for all names, or an object with one for each kind.</summary>
+    private static void ReadCasing(ConfigFile config, ref JsonCursor json, string key)
+    {
+        if (json.Token == System.Text.Json.JsonTokenType.String)
+        {
+            config.Casing.Add(CasingRule.Parse(json.String(key)) ?? throw json.Error($"'{json.String(key)}' is no style. {CasingRule.Help}"));
+            return;
+        }
+        json.StartObject(key);
+        while (json.NextKey() is { } kind)
+            config.Casing.Add(CasingRule.Parse($"{kind}={json.String(kind)}") ?? throw json.KeyError($"'{kind}' and its style are not known", CasingRule.Help));
     }
 
     private static void ReadTargets(ConfigFile config, ref JsonCursor json, string key)

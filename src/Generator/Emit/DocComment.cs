@@ -8,9 +8,9 @@ internal static class DocComment
     /// <summary>Writes it.</summary>
     /// <param name="writer">Where to.</param>
     /// <param name="raw">The comment, or null.</param>
-    /// <param name="parameters">The names that may be documented as parameters.</param>
+    /// <param name="parameters">What may be documented as parameters: the names in the comment, and in C#.</param>
     /// <param name="remarks">Remarks of ours.</param>
-    public static void Write(CodeWriter writer, string? raw, IReadOnlyList<string> parameters, IReadOnlyList<string> remarks)
+    public static void Write(CodeWriter writer, string? raw, IReadOnlyList<(string C, string CSharp)> parameters, IReadOnlyList<string> remarks)
     {
         var blocks = raw is null ? [] : Doxygen.Parse(CommentText.Lines(raw));
         var summary = blocks.Find(block => block.Kind == DocKind.Paragraph);
@@ -19,8 +19,8 @@ internal static class DocComment
         var own = blocks.FindAll(block => block != summary && block.Kind is DocKind.Paragraph or DocKind.Code);
         foreach (var parameter in blocks.Where(block => block.Kind == DocKind.Param).GroupBy(block => block.Name, StringComparer.Ordinal))
         {
-            if (parameters.Contains(parameter.Key))
-                WriteElement(writer, "param", $" name=\"{parameter.Key}\"", parameter.ToList());
+            if (parameters.FirstOrDefault(known => known.C == parameter.Key).CSharp is { } name)
+                WriteElement(writer, "param", $" name=\"{name}\"", parameter.ToList());
             else
                 own.AddRange(parameter.Select(block => block with { Lines = [$"{block.Name}: {block.Lines[0]}", .. block.Lines.Skip(1)] }));
         }

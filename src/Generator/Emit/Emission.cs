@@ -1,5 +1,6 @@
 using Interop.Abi.Carriers;
 using Interop.Abi.Model;
+using Interop.Generator.Passes.Naming;
 
 namespace Interop.Generator.Emit;
 
@@ -49,4 +50,5 @@ internal sealed class Emission
 /// <param name="Namespace">The namespace.</param>
 /// <param name="ClassName">The class that holds functions and constants.</param>
 /// <param name="Visibility"><c>public</c> or <c>internal</c>.</param>
-internal sealed record EmitStyle(string Namespace, string ClassName, string Visibility);
+/// <param name="Naming">How the names of parameters are made; all others stand in the module.</param>
+internal sealed record EmitStyle(string Namespace, string ClassName, string Visibility, NamingPolicy Naming);

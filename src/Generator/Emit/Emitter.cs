@@ -31,6 +31,10 @@ internal static class Emitter
         LayoutEmitter.Write(layout, emission);
         if (!layout.IsEmpty)
             files.Add(new OutputFile($"{emission.Module.Library.Name}.Layout.g.cs", Frame(layout.ToString(), null, emission)));
+        var variables = new CodeWriter();
+        VariableSupport.Write(variables, emission);
+        if (!variables.IsEmpty)
+            files.Add(new OutputFile($"{emission.Module.Library.Name}.Variables.g.cs", Frame(variables.ToString(), null, emission)));
         var support = new CodeWriter();
         SupportEmitter.Write(support, emission, string.Concat(files.Select(file => file.Text)));
         files.Add(new OutputFile($"{emission.Module.Library.Name}.Support.g.cs", Frame(support.ToString(), null, emission)));
@@ -109,7 +113,7 @@ internal static class Emitter
 
         public bool Visit(AliasDecl decl) => Done(() => AliasEmitter.Write(types, decl, emission));
 
-        public bool Visit(VariableDecl decl) => false;
+        public bool Visit(VariableDecl decl) => Bound(decl, () => VariableEmitter.Write(members, decl, emission));
 
         public bool Visit(MacroDecl decl) => false;
 

@@ -9,9 +9,8 @@ internal sealed class MergeVisitor(IReadOnlyList<(int Target, Decl Decl)> all) :
     {
         Type = Types((FunctionDecl function) => function.Type.First),
         ParameterNames = all.Select(item => ((FunctionDecl)item.Decl).ParameterNames).FirstOrDefault(names => names.Count > 0),
-        Symbol = all.Any(item => ((FunctionDecl)item.Decl).Symbol is not null)
-            ? Facts((FunctionDecl function) => function.Symbol?.First ?? function.Name)
-            : null,
+        Symbol = Symbols((FunctionDecl function) => function.Symbol),
+        IsNoReturn = all.All(item => ((FunctionDecl)item.Decl).IsNoReturn),
     };
 
     public Decl Visit(RecordDecl decl) => decl with
@@ -30,7 +29,13 @@ internal sealed class MergeVisitor(IReadOnlyList<(int Target, Decl Decl)> all) :
 
     public Decl Visit(AliasDecl decl) => decl with { Type = Types((AliasDecl alias) => alias.Type.First) };
 
-    public Decl Visit(VariableDecl decl) => decl with { Type = Types((VariableDecl variable) => variable.Type.First) };
+    public Decl Visit(VariableDecl decl) => decl with
+    {
+        Type = Types((VariableDecl variable) => variable.Type.First),
+        Symbol = Symbols((VariableDecl variable) => variable.Symbol),
+        IsThreadLocal = all.Any(item => ((VariableDecl)item.Decl).IsThreadLocal),
+        IsStatic = all.Any(item => ((VariableDecl)item.Decl).IsStatic),
+    };
 
     public Decl Visit(ConstantDecl decl) => decl with
     {
@@ -42,6 +47,12 @@ internal sealed class MergeVisitor(IReadOnlyList<(int Target, Decl Decl)> all) :
 
     private PerTarget<TFact> Facts<TDecl, TFact>(Func<TDecl, TFact> fact)
         where TDecl : Decl => PerTarget<TFact>.From(all.Select(item => (TargetSet.Of(item.Target), fact((TDecl)item.Decl))));
+
+    /// <summary>The symbols, where one target or more has another than the name.</summary>
+    private PerTarget<string>? Symbols<TDecl>(Func<TDecl, PerTarget<string>?> symbol)
+        where TDecl : Decl => all.Any(item => symbol((TDecl)item.Decl) is not null)
+            ? Facts((TDecl decl) => symbol(decl)?.First ?? decl.Name)
+            : null;
 
     private PerTarget<TType> Types<TDecl, TType>(Func<TDecl, TType> type)
         where TDecl : Decl

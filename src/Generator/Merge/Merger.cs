@@ -35,6 +35,9 @@ internal static class Merger
 
     private static Decl MergeOne(List<(int Target, Decl Decl)> same, IReadOnlyList<TargetReading> readings)
     {
+        // What a header forbids on some targets exists on the others alone.
+        if (same.Exists(item => item.Decl.Unsupported?.Kind == UnsupportedKind.Unavailable) && same.FindAll(item => item.Decl.Unsupported is null) is { Count: > 0 } available)
+            same = available;
         var kinds = same.GroupBy(item => KindOf(item.Decl)).ToList();
         var chosen = kinds.Find(kind => kind.Key is DeclKind.Record or DeclKind.Constant) ?? kinds[0];
         var merged = chosen.First().Decl.Accept(new MergeVisitor(chosen.ToList()));

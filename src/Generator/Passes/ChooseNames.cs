@@ -1,29 +1,29 @@
 using Interop.Abi.Carriers;
 using Interop.Abi.Model;
+using Interop.Generator.Passes.Naming;
 
 namespace Interop.Generator.Passes;
 
 /// <summary>
-/// Gives every declaration its C# name: the user's rename, else C's own name; a tag takes the name of the typedef that users know it by.
-/// Types share the namespace, functions and constants the class; of two that clash the first keeps the name and the other gets a suffix
-/// that says what it is.
+/// Gives every declaration its C# name: the user's rename, else C's own name in the style that the user wants; a tag takes the name of
+/// the typedef that users know it by. Types share the namespace, functions, variables and constants the class; of two that clash the
+/// first keeps the name and the other gets a suffix that says what it is. The model keeps C's names beside them.
 /// Must come last, because the carriers of all other passes do not depend on names, and the emitters only read them.
 /// </summary>
 internal static class ChooseNames
 {
     /// <summary>Chooses the names.</summary>
     /// <param name="module">The module.</param>
+    /// <param name="policy">How names are made of C's.</param>
     /// <param name="renames">C# names by C names.</param>
     /// <param name="className">The class that holds functions and constants, which no type may be called.</param>
     /// <exception cref="ToolException">Two renames make one name.</exception>
-    public static AbiModule Run(AbiModule module, IReadOnlyDictionary<string, string> renames, string className)
+    public static AbiModule Run(AbiModule module, NamingPolicy policy, IReadOnlyDictionary<string, string> renames, string className)
     {
-        var preferred = PreferredTagNames(module);
-        var types = new NameSpace(renames, [className, "NativeTypeNameAttribute", "NativeTarget"]);
-        var members = new NameSpace(renames, [className]);
-        var namer = new Namer(new CarrierMap(module), types, members, preferred);
-        var named = module.Decls.Map(decl => decl.Accept(namer));
-        return module with { Decls = NameNested(module with { Decls = named }) };
+        var withFields = FieldNames.Run(module, policy);
+        var namer = new Namer(withFields, policy, renames, className);
+        var named = withFields with { Decls = withFields.Decls.Map(decl => decl.Accept(namer)) };
+        return named with { Decls = NameNested(named) };
     }
 
     /// <summary>The typedefs that name a tag: <c>typedef struct _s s</c>. One of the tag's own name wins, then the first.</summary>
@@ -61,60 +61,79 @@ internal static class ChooseNames
         return decls.Map(decl => decl is RecordDecl { Naming: RecordNaming.Place } && names.TryGetValue(decl.Id, out var name) ? decl with { ManagedName = name } : decl);
     }
 
-    private sealed class Namer(CarrierMap carriers, NameSpace types, NameSpace members, Dictionary<string, string> preferred) : IDeclVisitor<Decl>
+    private sealed class Namer : IDeclVisitor<Decl>
     {
-        public Decl Visit(FunctionDecl decl) => decl with { ManagedName = members.Take(decl.Name, decl.Name, "_function") };
+        private readonly CarrierMap _carriers;
+        private readonly NamingPolicy _policy;
+        private readonly IReadOnlyDictionary<string, string> _renames;
+        private readonly Dictionary<string, string> _preferred;
+        private readonly HashSet<string> _typeNames;
+        private readonly NameSpace _types;
+        private readonly NameSpace _members;
+
+        public Namer(AbiModule module, NamingPolicy policy, IReadOnlyDictionary<string, string> renames, string className)
+        {
+            _carriers = new CarrierMap(module);
+            _policy = policy;
+            _renames = renames;
+            _preferred = PreferredTagNames(module);
+            var types = module.Decls.Where(IsType).ToList();
+            _typeNames = types.Select(type => type.Name).ToHashSet(StringComparer.Ordinal);
+            _types = new NameSpace(types.Select(NameOfType), renames, [className, .. ReservedNames.Types]);
+            _members = new NameSpace(module.Decls.SelectMany(MemberNames), renames, [className, .. ReservedNames.Members]);
+        }
+
+        public Decl Visit(FunctionDecl decl) => decl with { ManagedName = Member(decl.Name, NameKind.Functions, "_function") };
 
         public Decl Visit(RecordDecl decl) => decl.Naming == RecordNaming.Place
-            ? decl with { ManagedName = decl.Name.Replace('.', '_') }
-            : decl with { ManagedName = types.Take(decl.Name, Preferred(decl), decl.Tag == RecordTag.Struct ? "_struct" : "_union") };
+            ? decl with { ManagedName = CSharpIdentifier.Clean(decl.Name) }
+            : decl with { ManagedName = Type(decl, decl.Tag == RecordTag.Struct ? "_struct" : "_union") };
 
-        public Decl Visit(OpaqueDecl decl) => decl with { ManagedName = types.Take(decl.Name, Preferred(decl), decl.Tag == RecordTag.Struct ? "_struct" : "_union") };
+        public Decl Visit(OpaqueDecl decl) => decl with { ManagedName = Type(decl, decl.Tag == RecordTag.Struct ? "_struct" : "_union") };
 
         public Decl Visit(EnumDecl decl) => decl with
         {
-            ManagedName = decl.Naming == RecordNaming.Place ? decl.Name : types.Take(decl.Name, Preferred(decl), "_enum"),
-            Constants = decl.Constants.Map(constant => constant with { ManagedName = ConstantName(decl, constant) }),
+            ManagedName = decl.Naming == RecordNaming.Place ? decl.Name : Type(decl, "_enum"),
+            Constants = NameConstants(decl),
         };
 
         public Decl Visit(AliasDecl decl) =>
-            carriers.IsHandle(decl) || carriers.Varying(decl) is not null ? decl with { ManagedName = types.Take(decl.Name, decl.Name, "_typedef") } : decl;
+            _carriers.IsHandle(decl) || _carriers.Varying(decl) is not null ? decl with { ManagedName = Type(decl, "_typedef") } : decl;
 
-        public Decl Visit(VariableDecl decl) => decl with { ManagedName = members.Take(decl.Name, decl.Name, "_variable") };
+        public Decl Visit(VariableDecl decl) => decl with { ManagedName = Member(decl.Name, NameKind.Variables, "_variable") };
 
-        public Decl Visit(ConstantDecl decl) => decl with { ManagedName = members.Take(decl.Name, decl.Name, "_macro") };
+        public Decl Visit(ConstantDecl decl) => decl with { ManagedName = Member(decl.Name, NameKind.Constants, "_macro") };
 
         public Decl Visit(MacroDecl decl) => decl;
 
-        private string Preferred(Decl decl) => preferred.GetValueOrDefault(decl.Id, decl.Name);
+        private static bool IsType(Decl decl) => decl is RecordDecl { Naming: not RecordNaming.Place } or OpaqueDecl or EnumDecl { Naming: not RecordNaming.Place } or AliasDecl;
 
-        /// <summary>Constants of an unnamed enumeration, and those that differ by target, are members of the class.</summary>
-        private string ConstantName(EnumDecl decl, EnumConstant constant) =>
-            decl.Naming == RecordNaming.Place || !constant.Value.IsSame ? members.Take(constant.Name, constant.Name, "_constant") : types.Rename(constant.Name) ?? constant.Name;
-    }
+        /// <summary>The name under which users know the type, and rename it: a tag's own only where no other is renamed.</summary>
+        private string NameOfType(Decl decl) => _renames.ContainsKey(decl.Name) ? decl.Name : _preferred.GetValueOrDefault(decl.Id, decl.Name);
 
-    /// <summary>Names that must differ from one another.</summary>
-    private sealed class NameSpace(IReadOnlyDictionary<string, string> renames, IEnumerable<string> reserved)
-    {
-        private readonly HashSet<string> _taken = new(reserved, StringComparer.Ordinal);
+        private string Type(Decl decl, string suffix) =>
+            _types.Take(NameOfType(decl), _policy.Type(_preferred.GetValueOrDefault(decl.Id, decl.Name), _typeNames), suffix);
 
-        public string? Rename(string name) => renames.GetValueOrDefault(name);
+        private string Member(string name, NameKind kind, string suffix) => _members.Take(name, _policy.Member(kind, name), suffix);
 
-        public string Take(string cName, string preferred, string suffix)
+        private static IEnumerable<string> MemberNames(Decl decl) => decl switch
         {
-            if (Rename(cName) is { } renamed)
-                return _taken.Add(renamed) ? renamed : throw Clash(cName, renamed);
-            if (renames.FirstOrDefault(rename => rename.Value == preferred) is { Key: { } other })
-                throw Clash(other, preferred);
-            var name = preferred;
-            while (!_taken.Add(name))
-                name += suffix;
-            return name;
-        }
+            FunctionDecl or VariableDecl or ConstantDecl => [decl.Name],
+            EnumDecl @enum => @enum.Constants.Where(constant => !@enum.Holds(constant)).Select(constant => constant.Name),
+            _ => [],
+        };
 
-        private static ToolException Clash(string cName, string name) => new(
-            ExitCode.Conflict,
-            $"'{cName}' is renamed to '{name}', which is the name of something else.",
-            "Choose another name with --rename, or under 'rename' in interop.json.");
+        private EquatableArray<EnumConstant> NameConstants(EnumDecl decl)
+        {
+            var own = decl.Constants.Where(decl.Holds).Select(constant => constant.Name).ToList();
+            var names = new NameSpace(own, _renames, ReservedNames.EnumConstants);
+            var prefix = EnumPrefix.Of(own);
+            return decl.Constants.Map(constant => constant with
+            {
+                ManagedName = decl.Holds(constant)
+                    ? names.Take(constant.Name, _policy.EnumConstant(constant.Name, prefix), "_")
+                    : Member(constant.Name, NameKind.Constants, "_constant"),
+            });
+        }
     }
 }

@@ -10,7 +10,8 @@ namespace Interop.Generator.Passes;
 /// <item>static and inline functions, variadic functions, conventions that .NET lacks</item>
 /// <item>functions and records that hold by value what has no carrier</item>
 /// <item>records whose layout no single C# struct has</item>
-/// <item>global variables, function-like macros, macros that are no constants, wide strings</item>
+/// <item>static and thread-local variables, and those whose type has no carrier</item>
+/// <item>function-like macros, macros that are no constants</item>
 /// </list>
 /// Must come after Select, so that only what is wanted is reported, and before ChooseNames, which names only what is emitted.
 /// </summary>
@@ -40,7 +41,7 @@ internal static class MarkUnsupported
 
         public Unsupported? Visit(AliasDecl decl) => null;
 
-        public Unsupported? Visit(VariableDecl decl) => new(UnsupportedKind.Variable, $"is a global variable of type {decl.Type.First}");
+        public Unsupported? Visit(VariableDecl decl) => (VariableForms.Of(decl, carriers) as NotReached)?.Why;
 
         public Unsupported? Visit(ConstantDecl decl)
         {
@@ -49,9 +50,8 @@ internal static class MarkUnsupported
                 return new Unsupported(UnsupportedKind.TargetDependentType, "is a number here and something else there");
             return values[0] switch
             {
-                StringConstant { Encoding: StringEncoding.Wide or StringEncoding.Utf32 } =>
-                    new Unsupported(UnsupportedKind.TargetDependentScalar, "is a string of characters whose width differs by target"),
-                StringConstant when values.Count > 1 => new Unsupported(UnsupportedKind.TargetDependentType, "is another string on other targets"),
+                StringConstant when !StringForms.IsBytes(decl.Value) && StringForms.Text(decl.Value, carriers.Source) is null =>
+                    new Unsupported(UnsupportedKind.Scalar, "is a string of code units that are no characters"),
                 PointerConstant when decl.Type.Groups.Select(group => carriers.Value(group.Value, group.Targets)).Distinct().Count() > 1 =>
                     new Unsupported(UnsupportedKind.TargetDependentType, "is a pointer of another type on other targets"),
                 _ => null,

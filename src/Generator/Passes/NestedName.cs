@@ -6,7 +6,7 @@ namespace Interop.Generator.Passes;
 internal static class NestedName
 {
     /// <summary>The C# name of a field: its own, or <c>Anonymous3</c> for the unnamed one at index 3.</summary>
-    public static string OfField(Field field, int index) => field.Name.Length > 0 ? field.Name : $"Anonymous{index}";
+    public static string OfField(Field field, int index) => field.Name.Length > 0 ? field.ManagedName : $"Anonymous{index}";
 
     /// <summary>The name of the nested type that a field holds.</summary>
     public static string Of(RecordTag tag, string field) => $"_{field}_e__{tag}";

@@ -30,7 +30,8 @@ internal sealed class CTypeSpeller(CNames names, string declarator) : ITypeVisit
         };
     }
 
-    public string? Visit(ArrayType type) => type.Element.Accept(new CTypeSpeller(names, $"{declarator}[{type.Count}]"));
+    // A row whose length an expression gives (int a[][n]) has no other name.
+    public string? Visit(ArrayType type) => type.Element is ArrayType { Count: null } ? null : type.Element.Accept(new CTypeSpeller(names, $"{declarator}[{type.Count}]"));
 
     // The convention has no place in an abstract function type, but in that of a pointer to it.
     public string? Visit(FunctionType type) => new PointerType(type).Accept(new CTypeSpeller(names, "")) is { } pointer ? Leaf(type, $"__typeof__(*({pointer})0)") : null;

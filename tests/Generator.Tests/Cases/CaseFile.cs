@@ -1,4 +1,5 @@
 using Interop.Generator.Input;
+using Interop.Generator.Passes.Naming;
 using Interop.Testing;
 
 namespace Interop.Generator.Tests.Cases;
@@ -7,7 +8,8 @@ namespace Interop.Generator.Tests.Cases;
 /// A C header that is a test: what it expects stands in its comments, one directive a line.
 /// <code>
 /// // target: win-x64 linux-x64      the targets; the first rank where it says nothing
-/// // define: X=1                    a macro; also include, exclude, rename, arg
+/// // judge: clang                   the program of the compilers that confirm it; all where it says nothing
+/// // define: X=1                    a macro; also include, exclude, rename, arg, strip-prefix, strip-enum-prefix, casing
 /// // emits: public const int A = 1; a line that must stand in the C#
 /// // omits: text                    a text that must not
 /// // reports: name: part of reason  a declaration that is not bound; all must be listed
@@ -29,7 +31,7 @@ internal sealed class CaseFile
             .ToLookup(parts => parts[0], parts => parts[1].Trim(), StringComparer.Ordinal);
     }
 
-    private static readonly string[] Known = ["target", "define", "include", "exclude", "rename", "arg", "emits", "omits", "reports", "shows"];
+    private static readonly string[] Known = ["target", "judge", "define", "include", "exclude", "rename", "arg", "strip-prefix", "strip-enum-prefix", "casing", "emits", "omits", "reports", "shows"];
 
     /// <summary>All cases, by name.</summary>
     public static IEnumerable<string> All => Directory.GetFiles(Repository.At("tests", "Cases"), "*.h").Select(path => System.IO.Path.GetFileNameWithoutExtension(path)).Order(StringComparer.Ordinal);
@@ -50,6 +52,9 @@ internal sealed class CaseFile
     /// <summary>Macros to define, for the compilers that confirm the case too.</summary>
     public IReadOnlyList<string> Defines => _directives["define"].ToList();
 
+    /// <summary>Whether the compiler can read the case.</summary>
+    public bool IsJudgedBy(Compiler compiler) => !_directives["judge"].Any() || _directives["judge"].Any(program => compiler.Program.StartsWith(program, StringComparison.Ordinal));
+
     /// <summary>The options that generate it.</summary>
     public GenerateOptions Options => new()
     {
@@ -66,6 +71,12 @@ internal sealed class CaseFile
         Include = _directives["include"].ToList(),
         Exclude = _directives["exclude"].ToList(),
         Renames = _directives["rename"].Select(text => text.Split('=')).ToDictionary(parts => parts[0], parts => parts[1]),
+        Naming = new NamingPolicy
+        {
+            Prefixes = _directives["strip-prefix"].ToList(),
+            StripsEnumPrefix = _directives["strip-enum-prefix"].Any(),
+            Casings = CasingRule.Combine(_directives["casing"].Select(text => CasingRule.Parse(text)!)),
+        },
         PerTarget = new Dictionary<string, TargetOptions>(),
     };
 }

@@ -14,6 +14,8 @@ internal static class EnumCodec
             writer.Json.Key("name").Value(constant.Name);
             if (constant.ManagedName != constant.Name)
                 writer.Json.Key("managed").Value(constant.ManagedName);
+            if (constant.Deprecated is { } message)
+                writer.Json.Key("deprecated").Value(message);
             writer.Fact("value", constant.Value, value => writer.Json.Value(value.ToString()));
         }));
     });
@@ -56,6 +58,7 @@ internal static class EnumCodec
     {
         string? name = null;
         string? managed = null;
+        string? deprecated = null;
         PerTarget<IntegerValue>? value = null;
         reader.Json.Object(key =>
         {
@@ -67,6 +70,9 @@ internal static class EnumCodec
                 case "managed":
                     managed = reader.Json.String();
                     break;
+                case "deprecated":
+                    deprecated = reader.Json.String();
+                    break;
                 case "value":
                     value = reader.Fact(() => ConstantCodec.Integer(reader));
                     break;
@@ -75,6 +81,6 @@ internal static class EnumCodec
             }
         });
         var own = reader.Need(name, "name");
-        return new EnumConstant(own, reader.Need(value, "value")) { ManagedName = managed ?? own };
+        return new EnumConstant(own, reader.Need(value, "value")) { ManagedName = managed ?? own, Deprecated = deprecated };
     }
 }

@@ -66,6 +66,8 @@ internal static class RecordCodec
     {
         if (field.Name.Length > 0)
             writer.Json.Key("name").Value(field.Name);
+        if (field.ManagedName != field.Name)
+            writer.Json.Key("managed").Value(field.ManagedName);
         writer.Type("type", field.Type);
         if (field.BitWidth is { } bits)
             writer.Json.Key("bits").Value(bits);
@@ -74,6 +76,7 @@ internal static class RecordCodec
     private static Field ReadField(DeclReader reader)
     {
         var name = "";
+        string? managed = null;
         CType? type = null;
         int? bits = null;
         reader.Json.Object(key =>
@@ -82,6 +85,9 @@ internal static class RecordCodec
             {
                 case "name":
                     name = reader.Json.String();
+                    break;
+                case "managed":
+                    managed = reader.Json.String();
                     break;
                 case "type":
                     type = reader.Type();
@@ -93,7 +99,7 @@ internal static class RecordCodec
                     throw reader.Json.Error($"'{key}' is no property of a field");
             }
         });
-        return new Field(name, reader.Need(type, "type"), bits);
+        return new Field(name, reader.Need(type, "type"), bits) { ManagedName = managed ?? name };
     }
 
     private static void WriteLayout(DeclWriter writer, RecordLayout layout) => writer.Json.InlineObject(() =>

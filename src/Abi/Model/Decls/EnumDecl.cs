@@ -11,6 +11,17 @@ public sealed record EnumDecl(
     PerTarget<BuiltinKind> Underlying,
     EquatableArray<EnumConstant> Constants) : Decl(Name)
 {
+    /// <summary>Whether one C# enumeration can hold the constant: it has a name, and the constant the same bits wherever it exists.</summary>
+    public bool Holds(EnumConstant constant) => Naming != RecordNaming.Place && HasSameBits(constant) && constant.Value.Targets == Targets;
+
+    /// <summary>
+    /// Whether the constant has the same bits everywhere. Where the enumeration has those of int, <c>~0u</c> is 2³²-1 to gcc and clang,
+    /// and -1 to Microsoft's compilers.
+    /// </summary>
+    public bool HasSameBits(EnumConstant constant) => constant.Value.IsSame
+        || (Underlying.Groups.All(group => group.Value is BuiltinKind.Int or BuiltinKind.UInt)
+            && constant.Value.Groups.Select(group => unchecked((int)group.Value.Bits)).Distinct().Count() == 1);
+
     /// <inheritdoc/>
     public override string Id => RecordIds.OfEnum(Naming, Name);
 
@@ -25,6 +36,9 @@ public sealed record EnumConstant(string Name, PerTarget<IntegerValue> Value)
 {
     /// <summary>The comment above it; not in the manifest.</summary>
     public string? Comment { get; init; }
+
+    /// <summary>The message of its <c>deprecated</c> attribute, empty where it has none; null where it is not deprecated.</summary>
+    public string? Deprecated { get; init; }
 
     /// <summary>What it is called in C#.</summary>
     public string ManagedName { get; init; } = Name;

@@ -14,8 +14,14 @@ public sealed record AliasDecl(string Name, PerTarget<CType> Type) : Decl(Name)
 /// <param name="Type">Its type.</param>
 public sealed record VariableDecl(string Name, PerTarget<CType> Type) : Decl(Name)
 {
+    /// <summary>The symbol in the library, without the target's prefix, where it is not the name.</summary>
+    public PerTarget<string>? Symbol { get; init; }
+
     /// <summary>Whether each thread has its own.</summary>
     public bool IsThreadLocal { get; init; }
+
+    /// <summary>Whether it is static, so that no library exports it.</summary>
+    public bool IsStatic { get; init; }
 
     /// <inheritdoc/>
     public override TResult Accept<TResult>(IDeclVisitor<TResult> visitor) => visitor.Visit(this);

@@ -51,6 +51,9 @@ public sealed record Field(string Name, CType Type, int? BitWidth = null)
 {
     /// <summary>The comment above or behind it; not in the manifest.</summary>
     public string? Comment { get; init; }
+
+    /// <summary>What it is called in C#.</summary>
+    public string ManagedName { get; init; } = Name;
 }
 
 /// <summary>How a target's C compiler lays a record out.</summary>

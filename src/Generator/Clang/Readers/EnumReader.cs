@@ -10,6 +10,9 @@ internal static class EnumReader
         var definition = cursor.DefinitionOrSelf;
         var (name, naming) = NameOf(definition, context);
         var underlying = LibClang.clang_getEnumDeclIntegerType(definition).Canonical;
+        // GNU's C lets an enumeration be named that is nowhere defined. It has no width, and pointers to it are void*.
+        if (underlying.kind == CXTypeKind.CXType_Invalid)
+            return null;
         var kind = ((BuiltinType)context.Types.Read(underlying, Demand.Own)).Kind;
         var isUnsigned = kind is BuiltinKind.Bool or BuiltinKind.UChar or BuiltinKind.UShort or BuiltinKind.UInt or BuiltinKind.ULong or BuiltinKind.ULongLong;
         var constants = new List<EnumConstant>();
@@ -42,6 +45,7 @@ internal static class EnumReader
         return new EnumConstant(cursor.Spelling, ReaderContext.Same(new IntegerValue(bits, isUnsigned)))
         {
             Comment = context.CommentOf(cursor),
+            Deprecated = Availability.Deprecation(cursor),
         };
     }
 }

@@ -16,23 +16,12 @@ internal static class FunctionReader
         return context.Complete(
             new FunctionDecl(name, ReaderContext.Same(type), names.All(string.IsNullOrEmpty) ? default : new EquatableArray<string>(names))
             {
+                IsNoReturn = NoReturn.IsOn(cursor),
                 IsInline = LibClang.clang_Cursor_isFunctionInlined(cursor) != 0
                     || LibClang.clang_Cursor_getStorageClass(cursor) == CX_StorageClass.CX_SC_Static,
-                Symbol = Label(cursor) is { } label ? ReaderContext.Same(label) : null,
+                Unsupported = Availability.Prohibition(cursor),
+                Symbol = AsmLabel.Of(cursor, context.Target) is { } label ? ReaderContext.Same(label) : null,
             },
             cursor);
-    }
-
-    /// <summary>The name of <c>__asm__("name")</c> or <c>#pragma redefine_extname</c>.</summary>
-    private static string? Label(CXCursor cursor)
-    {
-        if (LibClang.clang_Cursor_hasAttrs(cursor) == 0)
-            return null;
-        foreach (var child in cursor.Children())
-        {
-            if (child.Kind == CXCursorKind.CXCursor_AsmLabelAttr)
-                return child.Spelling;
-        }
-        return null;
     }
 }

@@ -51,8 +51,8 @@ internal sealed class MacroReader
             var isDefined = !numbers.TryGetValue(name, out var number)
                 || failed.Contains(number)
                 || _probes.TryGetValue($"{MainFile.ValuePrefix}{number}", out probe);
-            if (isDefined && !isFunctionLike && probe.Kind != 0 && Evaluate(name, probe, number) is { } constant)
-                yield return Complete(constant, cursor);
+            if (isDefined && !isFunctionLike && probe.Kind != 0 && Evaluate(name, probe, number) is { } decl)
+                yield return Complete(decl, cursor);
             else if (isDefined)
                 yield return Complete(new MacroDecl(name, isFunctionLike), cursor);
         }
@@ -67,23 +67,38 @@ internal sealed class MacroReader
         return completed with { Comment = file is null ? null : _candidates.CommentAt(file.Path, completed.Location.Line) };
     }
 
-    private ConstantDecl? Evaluate(string name, CXCursor probe, int number)
+    private Decl? Evaluate(string name, CXCursor probe, int number)
     {
         var initializer = Initializer(probe);
         if (initializer.Kind == 0)
             return null;
         var type = _context.Types.Read(initializer.Type, Demand.Own);
-        var canonical = probe.Type.Canonical.kind;
-        if (canonical == CXTypeKind.CXType_Pointer)
-        {
-            if (Literal(initializer) is { } literal)
-                return Constant(name, new PointerType(new BuiltinType(BuiltinKind.Char) { Qualifiers = Qualifiers.Const }), literal);
-            return _probes.TryGetValue($"{MainFile.AddressPrefix}{number}", out var address) && Value(address) is IntegerConstant integer
-                ? Constant(name, type, new PointerConstant(SignExtend(integer.Integer.Bits, address)))
-                : null;
-        }
-        return Value(probe) is { } value ? Constant(name, type, value) : null;
+        if (probe.Type.Canonical.kind != CXTypeKind.CXType_Pointer)
+            return Value(probe) is { } value ? Number(name, type, value, probe.Type) : null;
+        if (MacroString.Find(initializer) is { } literal)
+            return Constant(name, literal.IsCast ? type : ArrayOf(probe.Type, literal.Value), literal.Value);
+        return _probes.TryGetValue($"{MainFile.AddressPrefix}{number}", out var address) && Value(address) is IntegerConstant integer
+            ? Constant(name, type, new PointerConstant(SignExtend(integer.Integer.Bits, address)))
+            : null;
     }
+
+    /// <summary>A number, unless libclang's answer has lost what C# has no type for.</summary>
+    private static Decl Number(string name, CType type, ConstantValue value, CXType clangType) => value switch
+    {
+        IntegerConstant when LibClang.clang_Type_getSizeOf(clangType) > sizeof(long) => new MacroDecl(name, false)
+        {
+            Unsupported = new Unsupported(UnsupportedKind.Scalar, $"is an integer of more than 64 bits, a {type}"),
+        },
+        FloatConstant number when double.IsInfinity(number.Value) && clangType.Canonical.kind is CXTypeKind.CXType_LongDouble or CXTypeKind.CXType_Float128 => new MacroDecl(name, false)
+        {
+            Unsupported = new Unsupported(UnsupportedKind.Scalar, $"is a {type} beyond the range of double"),
+        },
+        _ => Constant(name, type, value),
+    };
+
+    /// <summary>The type of a literal, which has become a pointer to its first element.</summary>
+    private ArrayType ArrayOf(CXType pointer, StringConstant literal) =>
+        new(_context.Types.Read(LibClang.clang_getPointeeType(pointer.Canonical), Demand.Own) with { Qualifiers = Qualifiers.None }, literal.Units.Count + 1);
 
     private static ConstantDecl Constant(string name, CType type, ConstantValue value) =>
         new(name, ReaderContext.Same(type with { Qualifiers = Qualifiers.None }), ReaderContext.Same(value));
@@ -91,9 +106,10 @@ internal sealed class MacroReader
     private static long SignExtend(long bits, CXCursor address) =>
         LibClang.clang_Type_getSizeOf(address.Type) == sizeof(int) ? (int)bits : bits;
 
-    private static unsafe ConstantValue? Value(CXCursor variable)
+    /// <summary>The value of a variable's initialiser, or of an expression.</summary>
+    public static unsafe ConstantValue? Value(CXCursor cursor)
     {
-        var result = LibClang.clang_Cursor_Evaluate(variable);
+        var result = LibClang.clang_Cursor_Evaluate(cursor);
         if (result is null)
             return null;
         ConstantValue? value = LibClang.clang_EvalResult_getKind(result) switch
@@ -111,17 +127,4 @@ internal sealed class MacroReader
     /// <summary>The initialiser of a variable: its last child that is an expression.</summary>
     private static CXCursor Initializer(CXCursor variable) =>
         variable.Children().LastOrDefault(child => child.Kind >= CXCursorKind.CXCursor_FirstExpr);
-
-    private static StringConstant? Literal(CXCursor expression)
-    {
-        for (var depth = 0; depth < 8 && expression.Kind != 0; depth++)
-        {
-            if (expression.Kind == CXCursorKind.CXCursor_StringLiteral)
-                return StringLiteral.Parse(expression.Spelling);
-            if (expression.Kind is not (CXCursorKind.CXCursor_UnexposedExpr or CXCursorKind.CXCursor_ParenExpr))
-                return null;
-            expression = expression.Children().FirstOrDefault();
-        }
-        return null;
-    }
 }

@@ -12,6 +12,9 @@ internal static class VariableReader
         return context.Complete(
             new VariableDecl(name, ReaderContext.Same(context.Types.Read(cursor.Type, context.DemandOf(cursor))))
             {
+                Unsupported = Availability.Prohibition(cursor),
+                Symbol = AsmLabel.Of(cursor, context.Target) is { } label ? ReaderContext.Same(label) : null,
+                IsStatic = LibClang.clang_Cursor_getStorageClass(cursor) == CX_StorageClass.CX_SC_Static,
                 IsThreadLocal = LibClang.clang_getCursorTLSKind(cursor) != CXTLSKind.CXTLS_None,
             },
             cursor);

@@ -10,16 +10,22 @@ internal static class CommonEmitter
     /// <param name="writer">Where to.</param>
     /// <param name="decl">The declaration.</param>
     /// <param name="emission">The emission.</param>
-    /// <param name="parameters">The names of its parameters, which its comment may explain.</param>
+    /// <param name="parameters">The names of its parameters, in C and C#, which its comment may explain.</param>
     /// <param name="remark">A remark of ours, or null.</param>
-    public static void Write(CodeWriter writer, Decl decl, Emission emission, IReadOnlyList<string>? parameters = null, string? remark = null)
+    public static void Write(CodeWriter writer, Decl decl, Emission emission, IReadOnlyList<(string C, string CSharp)>? parameters = null, string? remark = null)
     {
         var missing = emission.Module.AllTargets.Except(decl.Targets);
         var remarks = new[] { remark, missing.IsEmpty ? null : $"Only on {string.Join(", ", emission.Module.Rids(decl.Targets))}." };
         DocComment.Write(writer, decl.Comment, parameters ?? [], remarks.OfType<string>().ToList());
         if (!missing.IsEmpty && decl is not (RecordDecl or OpaqueDecl or EnumDecl or AliasDecl))
             WritePlatforms(writer, decl, emission.Module);
-        if (decl.Deprecated is { } message)
+        WriteDeprecation(writer, decl.Deprecated);
+    }
+
+    /// <summary>Writes the attribute of what is deprecated; <paramref name="message"/> is empty where C says no more, null for all else.</summary>
+    public static void WriteDeprecation(CodeWriter writer, string? message)
+    {
+        if (message is not null)
             writer.Line(message.Length == 0 ? "[Obsolete]" : $"[Obsolete({CSharpName.Literal(message)})]");
     }
 

@@ -9,7 +9,7 @@ internal static class ConstantEmitter
     public static void Write(CodeWriter writer, ConstantDecl decl, Emission emission)
     {
         writer.Space();
-        CommonEmitter.Write(writer, decl, emission);
+        CommonEmitter.Write(writer, decl, emission, remark: Remark(decl, emission));
         var spelling = $"[NativeTypeName({CSharpName.Literal($"#define {decl.Name}")})]";
         switch (decl.Value.First)
         {
@@ -20,9 +20,9 @@ internal static class ConstantEmitter
                 writer.Line(spelling);
                 WriteFloat(writer, decl, emission);
                 break;
-            case StringConstant text:
+            case StringConstant:
                 writer.Line(spelling);
-                WriteString(writer, decl, text, emission);
+                StringEmitter.Write(writer, decl, emission);
                 break;
             case PointerConstant:
                 writer.Line(spelling);
@@ -61,6 +61,14 @@ internal static class ConstantEmitter
         return values.TrueForAll(value => value.FitsSigned(64)) ? "long" : "ulong";
     }
 
+    private static string? Remark(ConstantDecl decl, Emission emission) => decl.Value.First switch
+    {
+        StringConstant => StringEmitter.Remark(decl, emission),
+        FloatConstant when decl.Type.Groups.Any(group => group.Value is BuiltinType { Kind: BuiltinKind.LongDouble or BuiltinKind.Float128 }) =>
+            $"A {decl.Type.First} in C, rounded to the precision of double.",
+        _ => null,
+    };
+
     private static string OnlyOn(TargetSet targets, AbiModule module) =>
         targets == module.AllTargets ? "" : $" // only on {string.Join(", ", module.Rids(targets))}";
 
@@ -73,7 +81,7 @@ internal static class ConstantEmitter
         {
             "int" or "uint" or "long" or "ulong" or "byte" or "sbyte" or "short" or "ushort" or "nint" or "nuint" =>
                 Fits(value, type) ? number : $"unchecked(({type}){Suffixed(value)})",
-            _ => value.IsNegative ? $"({type})({number})" : $"({type}){number}",
+            _ => value.IsNegative ? $"unchecked(({type})({number}))" : $"({type}){number}",
         };
     }
 
@@ -94,7 +102,8 @@ internal static class ConstantEmitter
 
     private static void WriteFloat(CodeWriter writer, ConstantDecl decl, Emission emission)
     {
-        var type = decl.Type.First is BuiltinType { Kind: BuiltinKind.Float } ? "float" : "double";
+        var isFloat = decl.Type.Groups.All(group => emission.Carriers.Value(group.Value, group.Targets) is Carrier { CSharp: "float" });
+        var type = isFloat ? "float" : "double";
         string Number(ConstantValue value)
         {
             var number = ((FloatConstant)value).Value;
@@ -106,22 +115,6 @@ internal static class ConstantEmitter
             writer.Line($"{emission.Style.Visibility} const {type} {CSharpName.Escape(decl.ManagedName)} = {Number(decl.Value.First)};");
         else
             WriteByTarget(writer, $"{emission.Style.Visibility} static {type} {CSharpName.Escape(decl.ManagedName)}", decl.Value, Number, emission);
-    }
-
-    private static void WriteString(CodeWriter writer, ConstantDecl decl, StringConstant text, Emission emission)
-    {
-        var name = CSharpName.Escape(decl.ManagedName);
-        if (text.Encoding == StringEncoding.Utf16)
-        {
-            writer.Line($"{emission.Style.Visibility} const string {name} = {CSharpName.Literal(string.Concat(text.Units.Select(unit => (char)unit)))};");
-            return;
-        }
-        // Bytes, and a terminator after them, which u8 literals and arrays of constants both have no heap allocation for.
-        var isAscii = text.Units.All(unit => unit is > 0 and < 128);
-        var value = isAscii
-            ? $"{CSharpName.Literal(string.Concat(text.Units.Select(unit => (char)unit)))}u8"
-            : $"[{string.Join(", ", text.Units.Select(unit => $"0x{unit:x2}"))}]";
-        writer.Line($"{emission.Style.Visibility} static ReadOnlySpan<byte> {name} => {value};");
     }
 
     private static void WritePointer(CodeWriter writer, ConstantDecl decl, Emission emission)
@@ -136,7 +129,7 @@ internal static class ConstantEmitter
     }
 
     /// <summary>The JIT knows the running target when it compiles this, and leaves one value of it.</summary>
-    private static void WriteByTarget<T>(CodeWriter writer, string head, PerTarget<T> values, Func<T, string> text, Emission emission)
+    public static void WriteByTarget<T>(CodeWriter writer, string head, PerTarget<T> values, Func<T, string> text, Emission emission)
     {
         writer.Open($"{head} => NativeTargets.Current switch");
         foreach (var group in values.Groups)

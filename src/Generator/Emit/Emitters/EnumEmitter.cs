@@ -15,12 +15,13 @@ internal static class EnumEmitter
             WriteEnum(types, decl, underlying.CSharp, emission);
         foreach (var constant in decl.Constants)
         {
-            if (isNamed && constant.Value.IsSame && constant.Value.Targets == decl.Targets)
+            if (decl.Holds(constant))
                 continue;
             members.Space();
             DocComment.Write(members, constant.Comment, [], []);
+            CommonEmitter.WriteDeprecation(members, constant.Deprecated);
             ConstantEmitter.WriteInteger(
-                members, constant.ManagedName, constant.Value, isNamed ? CSharpName.Escape(decl.ManagedName) : underlying.CSharp, "", emission);
+                members, constant.ManagedName, Normal(decl, constant, underlying.CSharp), isNamed ? CSharpName.Escape(decl.ManagedName) : underlying.CSharp, "", emission);
         }
     }
 
@@ -28,30 +29,41 @@ internal static class EnumEmitter
     {
         writer.Space();
         CommonEmitter.Write(writer, decl, emission);
-        var own = decl.Constants.Where(constant => constant.Value.IsSame && constant.Value.Targets == decl.Targets).ToList();
-        var isFlags = IsFlags(own);
+        var own = decl.Constants.Where(decl.Holds).ToList();
+        var values = own.ConvertAll(constant => Normal(decl, constant, underlying).First);
+        var isFlags = IsFlags(values);
         if (isFlags)
             writer.Line("[Flags]");
         if (decl.Naming == RecordNaming.Tag)
             writer.Line($"[NativeTypeName({CSharpName.Literal(decl.Id)})]");
         writer.Open($"{emission.Style.Visibility} enum {CSharpName.Escape(decl.ManagedName)} : {underlying}");
-        foreach (var constant in own)
+        foreach (var (constant, value) in own.Zip(values))
         {
             if (constant.Comment is not null)
                 writer.Space();
             DocComment.Write(writer, constant.Comment, [], []);
-            writer.Line($"{CSharpName.Escape(constant.ManagedName)} = {Number(constant.Value.First, isFlags)},");
+            CommonEmitter.WriteDeprecation(writer, constant.Deprecated);
+            writer.Line($"{CSharpName.Escape(constant.ManagedName)} = {Number(value, isFlags)},");
         }
         writer.Close();
+    }
+
+    /// <summary>The value in the sign that the C# type has, if targets differ in nothing else.</summary>
+    private static PerTarget<IntegerValue> Normal(EnumDecl decl, EnumConstant constant, string underlying)
+    {
+        if (constant.Value.IsSame || !decl.HasSameBits(constant))
+            return constant.Value;
+        var bits = unchecked((int)constant.Value.First.Bits);
+        return PerTarget<IntegerValue>.Same(underlying == "uint" ? new IntegerValue(unchecked((uint)bits), true) : new IntegerValue(bits, false), constant.Value.Targets);
     }
 
     private static string Number(IntegerValue value, bool isHexadecimal) =>
         isHexadecimal && !value.IsNegative ? $"0x{value.Bits:x}" : value.ToString();
 
     /// <summary>Flags: at least three single bits, in any other value only bits among them, and no negative value.</summary>
-    private static bool IsFlags(IReadOnlyList<EnumConstant> constants)
+    private static bool IsFlags(List<IntegerValue> constants)
     {
-        var values = constants.Select(constant => constant.Value.First).Where(value => value.Bits != 0).ToList();
+        var values = constants.FindAll(value => value.Bits != 0);
         var bits = values.Where(value => (value.Bits & (value.Bits - 1)) == 0).Select(value => value.Bits).Distinct().ToList();
         var all = bits.Aggregate(0L, (sum, bit) => sum | bit);
         return bits.Count >= 3 && values.TrueForAll(value => !value.IsNegative && (value.Bits & ~all) == 0) && bits.Count * 2 > values.Count;

@@ -10,14 +10,17 @@ internal static class ExactCall
     /// <summary>The method that converts and calls.</summary>
     public static Dispatch Dispatch(FunctionDecl decl, FunctionPlan plan, EquatableArray<string> parameters, IReadOnlyList<string> names, Emission emission)
     {
-        var surface = plan.Surface;
-        return new Dispatch(decl.ManagedName, surface.Return?.CSharp ?? "void", parameters, plan.Exact!.Map(exact => new Route(
-            FunctionEmitter.Imported(decl, exact, emission),
-            exact.Parameters.Select((carrier, i) => In(CSharpName.Escape(names[i]), surface.Parameters[i], carrier)).ToEquatableArray())
-        {
-            Result = surface.Return is null || surface.Return == exact.Return ? "" : Out(exact.Return!, surface.Return),
-        }));
+        var exact = plan.Exact ?? PerTarget<Signature>.Same(plan.Surface, decl.Targets);
+        var routes = decl.Targets.Indices().Select(target => (TargetSet.Of(target), Route(decl, plan.Surface, exact[target], target, names, emission)));
+        return new Dispatch(decl.ManagedName, plan.Surface.Return?.CSharp ?? "void", parameters, PerTarget<Route>.From(routes));
     }
+
+    private static Route Route(FunctionDecl decl, Signature surface, Signature exact, int target, IReadOnlyList<string> names, Emission emission) => new(
+        FunctionEmitter.Imported(decl, exact, target, emission),
+        exact.Parameters.Select((carrier, i) => In(CSharpName.Escape(names[i]), surface.Parameters[i], carrier)).ToEquatableArray())
+    {
+        Result = surface.Return is null || surface.Return == exact.Return ? "" : Out(exact.Return!, surface.Return),
+    };
 
     private static string In(string name, Carrier surface, Carrier exact) => (surface == exact, exact.Type) switch
     {

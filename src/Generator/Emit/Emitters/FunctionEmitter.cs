@@ -1,5 +1,6 @@
 using Interop.Abi.Carriers;
 using Interop.Abi.Model;
+using Interop.Generator.Passes.Naming;
 
 namespace Interop.Generator.Emit.Emitters;
 
@@ -9,39 +10,44 @@ internal static class FunctionEmitter
     {
         var type = decl.Type.First;
         var plan = emission.Carriers.Plan(decl);
-        var names = ParameterNames(decl, type);
+        var names = ParameterNames(decl, type, emission);
         writer.Space();
-        CommonEmitter.Write(writer, decl, emission, names);
+        CommonEmitter.Write(writer, decl, emission, decl.ParameterNames.Zip(names).ToList());
         var result = plan.Surface.Return?.CSharp ?? "void";
         var parameters = plan.Surface.Parameters
             .Select((carrier, i) => $"{Emission.NativeTypeName(type.Parameters[i].ToString(), carrier.CSharp)}{carrier.CSharp} {CSharpName.Escape(names[i])}")
             .ToEquatableArray();
         var returnName = Emission.NativeTypeName(type.Return.ToString(), result, "return: ").TrimEnd();
-        if (plan.Exact is not null)
+        if (plan.Exact is not null || decl.Symbol is { IsSame: false })
         {
             if (returnName.Length > 0)
                 writer.Line(returnName);
             ExactCall.Dispatch(decl, plan, parameters, names, emission).Write(writer, emission);
             return;
         }
-        Imported(decl, plan.Surface, emission).WriteAttributes(writer, decl.ManagedName);
+        Imported(decl, plan.Surface, decl.Targets.Lowest, emission).WriteAttributes(writer, decl.ManagedName);
+        if (decl.IsNoReturn)
+            writer.Line("[DoesNotReturn]");
         if (returnName.Length > 0)
             writer.Line(returnName);
         writer.Line($"{emission.Style.Visibility} static partial {result} {CSharpName.Escape(decl.ManagedName)}({string.Join(", ", parameters)});");
     }
 
-    /// <summary>The import of a signature.</summary>
-    public static Import Imported(FunctionDecl decl, Signature signature, Emission emission) => new(
-        emission.Module.Library.Name, decl.Symbol?.First ?? decl.Name, signature.Convention, signature.Return?.CSharp ?? "void", signature.Parameters.Map(carrier => carrier.CSharp));
+    /// <summary>The import of a signature on a target.</summary>
+    public static Import Imported(FunctionDecl decl, Signature signature, int target, Emission emission) => new(
+        emission.Module.Library.Name, decl.Symbol is { } symbol && symbol.TryGet(target, out var name) ? name! : decl.Name, signature.Convention, signature.Return?.CSharp ?? "void", signature.Parameters.Map(carrier => carrier.CSharp));
 
-    /// <summary>The names of the prototype; numbers where it gives none, or one twice.</summary>
-    private static List<string> ParameterNames(FunctionDecl decl, FunctionType type)
+    /// <summary>The names of the prototype; numbers where it gives none.</summary>
+    private static List<string> ParameterNames(FunctionDecl decl, FunctionType type, Emission emission)
     {
         var names = new List<string>();
         for (var i = 0; i < type.Parameters.Count; i++)
         {
-            var name = i < decl.ParameterNames.Count ? decl.ParameterNames[i] : "";
-            names.Add(name.Length > 0 && !names.Contains(name) ? name : $"arg{i}");
+            var cName = i < decl.ParameterNames.Count ? decl.ParameterNames[i] : "";
+            var name = cName.Length == 0 ? $"arg{i}" : CSharpIdentifier.Clean(emission.Style.Naming.Part(NameKind.Parameters, cName));
+            while (names.Contains(name))
+                name += "_";
+            names.Add(name);
         }
         return names;
     }

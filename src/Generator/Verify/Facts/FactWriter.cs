@@ -49,6 +49,8 @@ internal sealed class FactWriter : IDeclVisitor<bool>
                 writer.Skip(decl, decl.Id, "its name is none that C can read");
             else if (decl.Unsupported?.Kind == UnsupportedKind.Conflict)
                 writer.Skip(decl, decl.Id, "it is something else on other targets");
+            else if (decl.Unsupported?.Kind == UnsupportedKind.Unavailable)
+                writer.Skip(decl, decl.Id, "the header forbids its use");
             else if (decl.Origin == Origin.Own || decl is RecordDecl)
                 decl.Accept(writer);
         }
@@ -111,6 +113,8 @@ internal sealed class FactWriter : IDeclVisitor<bool>
         IntegerConstant integer => Add(new NumberFact(decl, $"value of {decl.Name}", decl.Name, integer.Integer)),
         FloatConstant number => Add(new FloatFact(decl, number.Value, _facts.IsBigEndian)),
         PointerConstant pointer => Add(new AddressFact(decl, pointer.Address, _facts.IsBigEndian)),
+        // The bytes of a cast or conditional string stand elsewhere than where its address does.
+        StringConstant when decl.Type[_target] is not ArrayType => Skip(decl, $"text of {decl.Name}", "it is an address, of a string behind a cast or a condition"),
         StringConstant literal => Add(new StringFact(decl, literal, UnitSize(literal.Encoding), _facts.IsBigEndian)),
         _ => false,
     };

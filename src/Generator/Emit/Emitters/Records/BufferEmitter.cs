@@ -29,5 +29,5 @@ internal static class BufferEmitter
     }
 
     /// <summary>The name of the struct, inside the record's.</summary>
-    public static string NameOf(PlannedMember member) => CSharpName.Escape($"_{member.Field.Name}{member.Suffix}_e__FixedBuffer");
+    public static string NameOf(PlannedMember member) => CSharpName.Escape($"_{member.Field.ManagedName}{member.Suffix}_e__FixedBuffer");
 }
