@@ -1,4 +1,3 @@
-using Interop.Abi.Carriers;
 using Interop.Abi.Model;
 
 namespace Interop.Generator.Emit.Emitters;
@@ -12,12 +11,9 @@ internal static class FunctionEmitter
         var names = ParameterNames(decl, type);
         writer.Space();
         CommonEmitter.Write(writer, decl, emission, names);
-        var symbol = decl.Symbol?.First ?? decl.Name;
-        var entryPoint = symbol == decl.ManagedName ? "" : $", EntryPoint = {CSharpName.Literal(symbol)}";
-        writer.Line($"[LibraryImport({CSharpName.Literal(emission.Module.Library.Name)}{entryPoint})]");
-        if (Convention(signature.Convention) is { } convention)
-            writer.Line($"[UnmanagedCallConv(CallConvs = new[] {{ typeof({convention}) }})]");
         var result = signature.Return?.CSharp ?? "void";
+        var types = signature.Parameters.Map(carrier => carrier.CSharp);
+        new Import(emission.Module.Library.Name, decl.Symbol?.First ?? decl.Name, signature.Convention, result, types).WriteAttributes(writer, decl.ManagedName);
         if (Emission.NativeTypeName(type.Return.ToString(), result, "return: ") is { Length: > 0 } returnName)
             writer.Line(returnName.TrimEnd());
         var parameters = signature.Parameters.Select((carrier, i) =>
@@ -36,12 +32,4 @@ internal static class FunctionEmitter
         }
         return names;
     }
-
-    private static string? Convention(ManagedConvention convention) => convention switch
-    {
-        ManagedConvention.Cdecl => "CallConvCdecl",
-        ManagedConvention.Stdcall => "CallConvStdcall",
-        ManagedConvention.Thiscall => "CallConvThiscall",
-        _ => null,
-    };
 }
