@@ -62,6 +62,15 @@ internal sealed record GenerateOptions
     /// <summary>C# names by C names.</summary>
     public IReadOnlyDictionary<string, string> Renames { get; init; } = new Dictionary<string, string>();
 
+    /// <summary>Overloads of variadic functions, and prototypes of macros.</summary>
+    public IReadOnlyList<Request> Requests { get; init; } = [];
+
+    /// <summary>Patterns of the functions that get a C shim where nothing else can call them.</summary>
+    public IReadOnlyList<string> Shims { get; init; } = [];
+
+    /// <summary>The library that holds the C shims, or null for the library's name with <c>_shim</c>.</summary>
+    public string? ShimLibrary { get; init; }
+
     /// <summary>Whether anything unsupported is an error.</summary>
     public bool Strict { get; init; }
 

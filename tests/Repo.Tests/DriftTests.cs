@@ -64,6 +64,10 @@ public sealed class DriftTests
             ["include"] = "--include",
             ["exclude"] = "--exclude",
             ["rename"] = "--rename",
+            ["variadic"] = "--variadic",
+            ["macros"] = "--macro",
+            ["shims"] = "--shim",
+            ["shimLibrary"] = "--shim-library",
             ["strict"] = "--strict",
             ["libclang"] = "--libclang",
         };

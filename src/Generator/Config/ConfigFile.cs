@@ -31,6 +31,10 @@ internal sealed class ConfigFile
         ["include"] = (ConfigFile config, ref JsonCursor json, string key) => config.Include = json.Strings(key),
         ["exclude"] = (ConfigFile config, ref JsonCursor json, string key) => config.Exclude = json.Strings(key),
         ["rename"] = (ConfigFile config, ref JsonCursor json, string key) => ReadRenames(config, ref json, key),
+        ["variadic"] = (ConfigFile config, ref JsonCursor json, string key) => ReadVariadics(config, ref json, key),
+        ["macros"] = (ConfigFile config, ref JsonCursor json, string key) => ReadMacros(config, ref json, key),
+        ["shims"] = (ConfigFile config, ref JsonCursor json, string key) => config.Shims = json.Strings(key),
+        ["shimLibrary"] = (ConfigFile config, ref JsonCursor json, string key) => config.ShimLibrary = json.String(key),
         ["strict"] = (ConfigFile config, ref JsonCursor json, string key) => config.Strict = json.Bool(key),
         ["libclang"] = (ConfigFile config, ref JsonCursor json, string key) => config.LibClang = json.String(key),
     };
@@ -78,6 +82,12 @@ internal sealed class ConfigFile
     public List<string> Exclude { get; private set; } = [];
 
     public Dictionary<string, string> Renames { get; } = new(StringComparer.Ordinal);
+
+    public List<Request> Requests { get; } = [];
+
+    public List<string> Shims { get; private set; } = [];
+
+    public string? ShimLibrary { get; private set; }
 
     public bool Strict { get; private set; }
 
@@ -132,6 +142,39 @@ internal sealed class ConfigFile
         json.StartObject(key);
         while (json.NextKey() is { } name)
             config.Renames[name] = json.String(name);
+    }
+
+    private static void ReadVariadics(ConfigFile config, ref JsonCursor json, string key)
+    {
+        json.StartObject(key);
+        while (json.NextKey() is { } function)
+        {
+            foreach (var types in json.Strings(function))
+                config.Requests.Add(Request(ref json, () => VariadicRequest.Of(function, types, $"{function}({types})")));
+        }
+    }
+
+    private static void ReadMacros(ConfigFile config, ref JsonCursor json, string key)
+    {
+        json.StartObject(key);
+        while (json.NextKey() is { } macro)
+        {
+            var prototype = json.String(macro);
+            config.Requests.Add(Request(ref json, () => MacroRequest.Of(macro, prototype, $"{macro} as {prototype}")));
+        }
+    }
+
+    /// <summary>Adds the place to what is wrong with a request.</summary>
+    private static Request Request(ref JsonCursor json, Func<Request> read)
+    {
+        try
+        {
+            return read();
+        }
+        catch (ToolException e)
+        {
+            throw json.KeyError(e.Message, e.Remedy);
+        }
     }
 
     private static void ReadTargets(ConfigFile config, ref JsonCursor json, string key)

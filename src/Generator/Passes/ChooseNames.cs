@@ -63,7 +63,15 @@ internal static class ChooseNames
 
     private sealed class Namer(CarrierMap carriers, NameSpace types, NameSpace members, Dictionary<string, string> preferred) : IDeclVisitor<Decl>
     {
-        public Decl Visit(FunctionDecl decl) => decl with { ManagedName = members.Take(decl.Name, decl.Name, "_function") };
+        private readonly Dictionary<string, string> _functions = new(StringComparer.Ordinal);
+
+        /// <summary>Overloads have the name of the variadic function, which stands before them.</summary>
+        public Decl Visit(FunctionDecl decl)
+        {
+            if (decl.Overload is null || !_functions.TryGetValue(decl.Name, out var name))
+                _functions[decl.Name] = name = members.Take(decl.Name, decl.Name, "_function");
+            return decl with { ManagedName = name };
+        }
 
         public Decl Visit(RecordDecl decl) => decl.Naming == RecordNaming.Place
             ? decl with { ManagedName = decl.Name.Replace('.', '_') }

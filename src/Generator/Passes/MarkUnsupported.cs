@@ -7,7 +7,7 @@ namespace Interop.Generator.Passes;
 /// Gives every declaration that cannot be bound its reason. The carriers of types follow what they are made of, so that a reason travels
 /// to all that depends on it: a record to the functions that take it by value. A pointer to it can always be passed.
 /// <list type="bullet">
-/// <item>static and inline functions, variadic functions, conventions that .NET lacks</item>
+/// <item>static and inline functions without a shim, variadic functions without overloads, overloads that .NET cannot call, conventions that .NET lacks</item>
 /// <item>functions and records that hold by value what has no carrier</item>
 /// <item>records whose layout no single C# struct has</item>
 /// <item>global variables, function-like macros, macros that are no constants, wide strings</item>
@@ -27,12 +27,16 @@ internal static class MarkUnsupported
     {
         public Unsupported? Visit(FunctionDecl decl)
         {
-            if (decl.IsInline)
-                return new Unsupported(UnsupportedKind.Inline, "is static or inline, so that no library exports it");
+            if (decl.IsInline && decl.Shim is null)
+                return new Unsupported(UnsupportedKind.Inline, $"is static or inline, so that no library exports it (--shim {decl.Name} makes a C shim for it)");
+            if (decl.IsVariadic)
+                return VariadicReasons.Of(decl, module);
             var signatures = decl.Type.Groups.Select(group => carriers.Signature(group.Value, group.Targets)).Distinct().ToList();
             if (signatures.Find(signature => signature.Why is not null) is { } without)
                 return without.Why;
-            return signatures.Count == 1 ? null : new Unsupported(UnsupportedKind.TargetDependentType, "has another signature on other targets: " + Variants(decl.Type));
+            if (signatures.Count > 1)
+                return new Unsupported(UnsupportedKind.TargetDependentType, "has another signature on other targets: " + Variants(decl.Type));
+            return decl.Overload is null ? null : VariadicReasons.Of(decl, signatures[0], module, carriers);
         }
 
         public Unsupported? Visit(RecordDecl decl) => carriers.Plan(decl).Why;
