@@ -29,6 +29,9 @@ internal static class StaticAsserts
 
         public bool Visit(FunctionDecl decl)
         {
+            // An overload of a variadic function is none to C, and a macro has no type.
+            if (decl.Overload is not null || decl.IsMacro)
+                return false;
             var type = decl.Type[target];
             // A prototype without parameters may be an old-style one, which is compatible with any.
             return Assert($"__builtin_types_compatible_p(__typeof__({decl.Name}), {CNames.Spell(type)})", $"type of {decl.Name}", IsExpressible(type));

@@ -7,7 +7,7 @@ namespace Interop.Generator.Tests.Cases;
 /// A C header that is a test: what it expects stands in its comments, one directive a line.
 /// <code>
 /// // target: win-x64 linux-x64      the targets; the first rank where it says nothing
-/// // define: X=1                    a macro; also include, exclude, rename, arg
+/// // define: X=1                    a macro; also include, exclude, rename, arg, variadic, macro, shim
 /// // emits: public const int A = 1; a line that must stand in the C#
 /// // omits: text                    a text that must not
 /// // reports: name: part of reason  a declaration that is not bound; all must be listed
@@ -29,7 +29,7 @@ internal sealed class CaseFile
             .ToLookup(parts => parts[0], parts => parts[1].Trim(), StringComparer.Ordinal);
     }
 
-    private static readonly string[] Known = ["target", "define", "include", "exclude", "rename", "arg", "emits", "omits", "reports", "shows"];
+    private static readonly string[] Known = ["target", "define", "include", "exclude", "rename", "arg", "variadic", "macro", "shim", "emits", "omits", "reports", "shows"];
 
     /// <summary>All cases, by name.</summary>
     public static IEnumerable<string> All => Directory.GetFiles(Repository.At("tests", "Cases"), "*.h").Select(path => System.IO.Path.GetFileNameWithoutExtension(path)).Order(StringComparer.Ordinal);
@@ -66,6 +66,8 @@ internal sealed class CaseFile
         Include = _directives["include"].ToList(),
         Exclude = _directives["exclude"].ToList(),
         Renames = _directives["rename"].Select(text => text.Split('=')).ToDictionary(parts => parts[0], parts => parts[1]),
+        Requests = Request.Combine([.. _directives["variadic"].Select(VariadicRequest.Parse), .. _directives["macro"].Select(MacroRequest.Parse)]),
+        Shims = _directives["shim"].ToList(),
         PerTarget = new Dictionary<string, TargetOptions>(),
     };
 }
