@@ -14,9 +14,10 @@ needs_headers="libsqlite3-dev zlib1g-dev libcurl4-openssl-dev libgit2-dev libuv1
 needs_compilers="clang-19 clang-16 clang-14 musl-tools gcc-mingw-w64-x86-64-win32 gcc-mingw-w64-i686-win32
   gcc-aarch64-linux-gnu libc6-dev-arm64-cross gcc-arm-linux-gnueabihf libc6-dev-armhf-cross gcc-i686-linux-gnu libc6-dev-i386-cross
   gcc-s390x-linux-gnu libc6-dev-s390x-cross gcc-riscv64-linux-gnu libc6-dev-riscv64-cross gcc-powerpc64le-linux-gnu libc6-dev-ppc64el-cross"
+needs_emulators="qemu-user lld-19 nodejs"
 needs_more_headers="libusb-1.0-0-dev libpng-dev libfreetype-dev libexpat1-dev libxml2-dev libglib2.0-dev libssl-dev libmosquitto-dev libzmq3-dev
   libjansson-dev libyaml-dev libopus-dev libvorbis-dev libwebp-dev libpcre2-dev libncurses-dev liblzma-dev libbz2-dev"
-needs_test="$needs_demo $needs_headers $needs_compilers $needs_more_headers libclang1-16 libclang1-14 cmake make git"
+needs_test="$needs_demo $needs_headers $needs_compilers $needs_emulators $needs_more_headers libclang1-16 libclang1-14 cmake make git"
 needs_bench="$needs_demo $needs_headers clang-19 bindgen libclang1-14 libclang-common-14-dev"
 
 usage() {

@@ -66,6 +66,15 @@ internal sealed record GenerateOptions
     /// <summary>How the other C# names are made of C's.</summary>
     public NamingPolicy Naming { get; init; } = NamingPolicy.None;
 
+    /// <summary>Overloads of variadic functions, and prototypes of macros.</summary>
+    public IReadOnlyList<Request> Requests { get; init; } = [];
+
+    /// <summary>Patterns of the functions that get a C shim where nothing else can call them.</summary>
+    public IReadOnlyList<string> Shims { get; init; } = [];
+
+    /// <summary>The library that holds the C shims, or null for the library's name with <c>_shim</c>.</summary>
+    public string? ShimLibrary { get; init; }
+
     /// <summary>Whether anything unsupported is an error.</summary>
     public bool Strict { get; init; }
 

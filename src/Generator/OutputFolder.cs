@@ -17,10 +17,10 @@ internal static class OutputFolder
         try
         {
             Directory.CreateDirectory(folder);
-            Directory.CreateDirectory(Path.GetDirectoryName(manifestPath)!);
             var all = files.Select(file => (Path: Path.Combine(folder, file.Name), file.Text)).Append((Path: manifestPath, Text: manifest)).ToList();
             foreach (var (path, text) in all)
             {
+                Directory.CreateDirectory(Path.GetDirectoryName(path)!);
                 if (File.Exists(path) && File.ReadAllText(path) == text)
                     continue;
                 var temporary = $"{path}.{Environment.ProcessId}.tmp";
@@ -52,6 +52,21 @@ internal static class OutputFolder
             if (head.Count == 2 && head[0] == Emitter.Mark && (head[1] + " from ").StartsWith(Emitter.Signature(library) + " from ", StringComparison.Ordinal))
                 File.Delete(path);
         }
+        RemoveStaleShims(folder, ShimEmitter.Folder(library), names);
+    }
+
+    private static void RemoveStaleShims(string folder, string shims, HashSet<string> names)
+    {
+        var path = Path.Combine(folder, shims);
+        if (!Directory.Exists(path))
+            return;
+        foreach (var file in Directory.GetFiles(path).Where(file => !names.Contains($"{shims}/{Path.GetFileName(file)}")))
+        {
+            if (File.ReadLines(file).FirstOrDefault()?.Contains(ShimEmitter.Mark, StringComparison.Ordinal) == true)
+                File.Delete(file);
+        }
+        if (!Directory.EnumerateFileSystemEntries(path).Any())
+            Directory.Delete(path);
     }
 
     private static void TryDelete(string path)

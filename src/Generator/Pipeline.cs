@@ -41,10 +41,13 @@ internal static class Pipeline
         var (readings, leftOut) = Read(input, ResolveTargets(options.Targets), progress, cancellation);
         var merged = Merger.Merge(readings, new LibraryInfo(options.Library, options.Aliases.ToEquatableArray(), options.LibraryVersion), Headers(readings));
         var named = merged with { Includes = input.Headers.Select(header => header.Name).ToEquatableArray() };
+        CheckRequests.Run(named, options.Requests, readings.Select(reading => reading.Refused));
         var selected = Select.Run(named, Globs(options.Include), Globs(options.Exclude));
-        var marked = MarkUnsupported.Run(selected);
+        var shimmed = AssignShims.Run(selected, Globs(options.Shims), options.ShimLibrary);
+        var marked = MarkUnsupported.Run(shimmed);
         var module = ChooseNames.Run(marked, options.Naming, options.Renames, options.ClassName);
-        var files = Emitter.Emit(new Emission(module, new EmitStyle(options.Namespace, options.ClassName, options.Visibility, options.Naming)));
+        var emission = new Emission(module, new EmitStyle(options.Namespace, options.ClassName, options.Visibility, options.Naming));
+        IReadOnlyList<OutputFile> files = [.. Emitter.Emit(emission), .. ShimEmitter.Emit(emission, ShimBuild.From(options, input))];
         return new Generated(module, files, ManifestWriter.Write(module), leftOut);
     }
 
@@ -66,7 +69,7 @@ internal static class Pipeline
     {
         var headers = options.Headers.Select(header => HeaderFile.Find(header, options.BaseFolder, options.IncludeFolders)).DistinctBy(header => header.Path).ToList();
         var scope = new HeaderScope(headers, options.IncludeFolders, options.OwnHeaders);
-        return new ParseInput(headers, options.IncludeFolders, options.Defines, options.ClangArguments, options.PerTarget, scope);
+        return new ParseInput(headers, options.IncludeFolders, options.Defines, options.ClangArguments, options.PerTarget, scope) { Requests = options.Requests };
     }
 
     private static (IReadOnlyList<TargetReading> Read, IReadOnlyList<TargetReading> LeftOut) Read(

@@ -1,4 +1,5 @@
 using Interop.Abi.Model;
+using Interop.Generator.Emit;
 using Spectre.Console;
 
 namespace Interop.Generator;
@@ -45,6 +46,9 @@ internal sealed class Summary(Generated generated, GenerateOptions options, int 
         var varying = _module.Decls.Where(decl => decl.Unsupported is null && decl.Accept(Variation.Instance)).ToList();
         if (varying.Count > 0)
             Terminal.Out.WriteLine($"  target-dependent {Names(varying, listsAll)}");
+        var shims = _module.Decls.Where(decl => decl is FunctionDecl { Shim: not null, Unsupported: null }).ToList();
+        if (shims.Count > 0)
+            Terminal.Out.WriteLine($"  through C shims  {Names(shims, listsAll)}: build {Path.Combine(output, ShimEmitter.Folder(options.Library))} with CMake");
         WriteUnsupported(listsAll);
     }
 
@@ -68,7 +72,7 @@ internal sealed class Summary(Generated generated, GenerateOptions options, int 
         var own = _module.Decls.Where(decl => decl.Origin == Origin.Own && counts(decl)).ToList();
         (string, int)[] kinds =
         [
-            ("function", own.Count(decl => decl is FunctionDecl)),
+            ("function", own.Count(decl => decl is FunctionDecl { Overload: null })),
             ("record", own.Count(decl => decl is RecordDecl)),
             ("opaque type", own.Count(decl => decl is OpaqueDecl)),
             ("enum", own.Count(decl => decl is EnumDecl)),

@@ -43,7 +43,7 @@ internal static class RandomModels
 
     /// <summary>A module of random declarations, each of another name.</summary>
     public static Gen<AbiModule> Module { get; } = Gen.Select(Name, Text, Decl.Array[0, 12]).Select((name, version, decls) => new AbiModule(
-        new LibraryInfo(name, new EquatableArray<string>("alias", version), version),
+        new LibraryInfo(name, new EquatableArray<string>("alias", version), version) { Shim = version.Length > 3 ? name : null },
         Targets,
         new EquatableArray<HeaderInfo>(new HeaderInfo("a/b.h", new string('a', 64))),
         decls.GroupBy(decl => decl.Id).Select(group => group.First()).OrderBy(decl => decl.Id, StringComparer.Ordinal).ToEquatableArray())
@@ -52,6 +52,7 @@ internal static class RandomModels
     });
 
     private static Gen<Decl> Decl => Gen.OneOf(
+        Common(Gen.Select(Name, Gen.Select(Gen.Int[0, 3], Gen.Bool), SomeTargets.SelectMany(on => Gen.Select(Gen.Const(on), Function(Type(1, on), on), SomeTargets.SelectMany(some => Vary(some, _ => Name))))), (name, how, facts) => new FunctionDecl(name, PerTarget<FunctionType>.Same(facts.Item2, facts.Item1), default) { Targets = facts.Item1, Shim = facts.Item3, IsMacro = how.Item2, Overload = how.Item1 == 0 ? null : new VariadicOverload(how.Item1 == 1 ? "" : "int, const char *", how.Item1) }),
         Common(Gen.Select(Name, Name.Array[0, 3], SomeTargets.SelectMany(on => Gen.Select(Gen.Const(on), Vary(on, some => Function(Type(1, some), some))))), (name, names, facts) => new FunctionDecl(name, facts.Item2, new EquatableArray<string>(names)) { Targets = facts.Item1 }),
         Common(Gen.Select(Name, Gen.Const(0), SomeTargets.SelectMany(on => Gen.Select(Gen.Const(on), Vary(on, some => Type(2, some))))), (name, _, facts) => new AliasDecl(name, facts.Item2) { Targets = facts.Item1 }),
         Common(Gen.Select(Name, Gen.Bool, SomeTargets.SelectMany(on => Gen.Select(Gen.Const(on), Vary(on, some => Type(2, some)), Vary(on, _ => Name)))), (name, isLocal, facts) => new VariableDecl(name, facts.Item2) { Targets = facts.Item1, Symbol = facts.Item3, IsThreadLocal = isLocal, IsStatic = !isLocal }),

@@ -67,6 +67,10 @@ public sealed class DriftTests
             ["stripPrefix"] = "--strip-prefix",
             ["stripEnumPrefix"] = "--strip-enum-prefix",
             ["casing"] = "--casing",
+            ["variadic"] = "--variadic",
+            ["macros"] = "--macro",
+            ["shims"] = "--shim",
+            ["shimLibrary"] = "--shim-library",
             ["strict"] = "--strict",
             ["libclang"] = "--libclang",
         };

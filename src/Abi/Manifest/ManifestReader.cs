@@ -134,6 +134,7 @@ public sealed class ManifestReader : IDeclSource
                 "name" => library with { Name = _json.String() },
                 "aliases" => library with { Aliases = _json.List(_json.String).ToEquatableArray() },
                 "version" => library with { Version = _json.String() },
+                "shim" => library with { Shim = _json.String() },
                 _ => throw _json.Error($"'{key}' is no property of a library"),
             };
         });

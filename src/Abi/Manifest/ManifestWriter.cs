@@ -52,6 +52,8 @@ public static class ManifestWriter
             json.Key("aliases").InlineArray(library.Aliases, json.Value);
         if (library.Version is { } version)
             json.Key("version").Value(version);
+        if (library.Shim is { } shim)
+            json.Key("shim").Value(shim);
     }
 
     private sealed class SectionWriter(DeclWriter writer) : IDeclVisitor<bool>

@@ -30,7 +30,11 @@ public sealed record AbiModule(
 /// <param name="Name">The name that the generated imports use.</param>
 /// <param name="Aliases">Other names under which code may import it.</param>
 /// <param name="Version">The library's version, where it is known.</param>
-public sealed record LibraryInfo(string Name, EquatableArray<string> Aliases = default, string? Version = null);
+public sealed record LibraryInfo(string Name, EquatableArray<string> Aliases = default, string? Version = null)
+{
+    /// <summary>The library of C shims that is built beside it, where functions need one; or null.</summary>
+    public string? Shim { get; init; }
+}
 
 /// <summary>A header that was read.</summary>
 /// <param name="Name">The header as an include names it.</param>

@@ -12,7 +12,11 @@ namespace Interop.Generator.Clang;
 /// <param name="Files">The files that were read, the library's own and others.</param>
 /// <param name="Problems">Why it failed; empty on success.</param>
 internal sealed record TargetReading(
-    Target Target, IReadOnlyList<Decl> Decls, IReadOnlyList<SourceFile> Files, IReadOnlyList<Problem> Problems);
+    Target Target, IReadOnlyList<Decl> Decls, IReadOnlyList<SourceFile> Files, IReadOnlyList<Problem> Problems)
+{
+    /// <summary>clang's first error about each of the user's requests that it did not accept, by number.</summary>
+    public IReadOnlyDictionary<int, string> Refused { get; init; } = new Dictionary<int, string>();
+}
 
 /// <summary>Reads the headers for one target.</summary>
 internal sealed class HeaderReader(ParseInput input, MacroCandidates candidates, CommentStore comments, NativeFiles files)
@@ -27,7 +31,7 @@ internal sealed class HeaderReader(ParseInput input, MacroCandidates candidates,
         var names = macros.Names;
         for (var attempt = 1; ; attempt++)
         {
-            var main = new MainFile(input.Headers, names);
+            var main = new MainFile(input.Headers, input.Requests, names);
             using var unit = TranslationUnit.Parse(MainFile.Path, main.Text, input.ArgumentsFor(target), files, target.Rid);
             var table = new FileTable(input.Scope);
             var inclusions = unit.Inclusions();
@@ -44,7 +48,8 @@ internal sealed class HeaderReader(ParseInput input, MacroCandidates candidates,
             var errors = unit.Errors();
             var context = new ReaderContext(table, comments, target);
             var macroReader = new MacroReader(context, macros);
-            var facts = Visit(unit, context, macroReader);
+            var requests = new RequestReader(context);
+            var facts = Visit(unit, context, macroReader, requests);
             var problems = new ProblemFinder(input, target, table, inclusions).Find(errors, main);
             if (problems.Count > 0)
                 return new TargetReading(target, [], sources, problems);
@@ -57,11 +62,17 @@ internal sealed class HeaderReader(ParseInput input, MacroCandidates candidates,
             }
             var read = context.ReadAll();
             read.AddRange(macroReader.Read(main, failed));
-            // Types that macros name were asked for just now.
-            return new TargetReading(
-                target with { Facts = FactProbe.Read(facts, target) }, Merge(read, context.ReadAll()), sources, []);
+            var refused = Refused(errors, main, table);
+            requests.Read(input.Requests, refused, read);
+            // Types that macros and requests name were asked for just now.
+            return new TargetReading(target with { Facts = FactProbe.Read(facts, target) }, Merge(read, context.ReadAll()), sources, []) { Refused = refused };
         }
     }
+
+    private static Dictionary<int, string> Refused(IReadOnlyList<ClangError> errors, MainFile main, FileTable table) => errors
+        .GroupBy(error => main.RequestAt(MainLine(error, table)))
+        .Where(request => request.Key >= 0)
+        .ToDictionary(request => request.Key, request => request.First().Message);
 
     private static List<Decl> Merge(List<Decl> first, List<Decl> later)
     {
@@ -70,7 +81,7 @@ internal sealed class HeaderReader(ParseInput input, MacroCandidates candidates,
     }
 
     /// <summary>Asks for every declaration of the library, and finds the answers to the main file's questions.</summary>
-    private static CXCursor Visit(TranslationUnit unit, ReaderContext context, MacroReader macros)
+    private static CXCursor Visit(TranslationUnit unit, ReaderContext context, MacroReader macros, RequestReader requests)
     {
         CXCursor facts = default;
         foreach (var cursor in unit.Cursor.Children())
@@ -82,6 +93,8 @@ internal sealed class HeaderReader(ParseInput input, MacroCandidates candidates,
                 DeclReaders.Want(cursor, context);
             else if (kind == CXCursorKind.CXCursor_VarDecl && IsInMainFile(cursor, context))
                 macros.Probe(cursor);
+            else if (kind == CXCursorKind.CXCursor_FunctionDecl && IsInMainFile(cursor, context))
+                requests.Note(cursor);
             else if (kind == CXCursorKind.CXCursor_EnumDecl && cursor.Spelling == FactProbe.EnumName)
                 facts = cursor;
         }

@@ -4,8 +4,8 @@ using Interop.Generator.Input;
 namespace Interop.Generator.Clang;
 
 /// <summary>
-/// The file that clang is given: it asks for the target's facts, includes the headers, then asks for the value of each macro, so that
-/// one parse answers everything.
+/// The file that clang is given: it asks for the target's facts, includes the headers, has what the user says in C, then asks for the value
+/// of each macro, so that one parse answers everything.
 /// </summary>
 internal sealed class MainFile
 {
@@ -21,10 +21,15 @@ internal sealed class MainFile
     /// <summary>Declared last: where it is missing, a macro swallowed it.</summary>
     public const string Sentinel = "interop_end";
 
+    /// <summary>The function that the user's request N declares.</summary>
+    public const string RequestPrefix = "interop_request_";
+
     private const int LinesPerProbe = 4;
+    private const int LinesPerRequest = 3;
+    private readonly int _firstRequestLine;
     private readonly int _firstProbeLine;
 
-    public MainFile(IEnumerable<HeaderFile> headers, IReadOnlyList<MacroCandidate> macros)
+    public MainFile(IEnumerable<HeaderFile> headers, IReadOnlyList<Request> requests, IReadOnlyList<MacroCandidate> macros)
     {
         Macros = macros;
         var text = new StringBuilder(FactProbe.Text);
@@ -34,7 +39,10 @@ internal sealed class MainFile
             text.Append("#include \"").Append(header.Path.Replace('\\', '/')).Append("\"\n");
             line++;
         }
-        _firstProbeLine = line;
+        _firstRequestLine = line;
+        for (var i = 0; i < requests.Count; i++)
+            text.Append("#if ").Append(requests[i].Condition).Append('\n').Append(requests[i].Declare(RequestPrefix + i)).Append("\n#endif\n");
+        _firstProbeLine = line + (requests.Count * LinesPerRequest);
         for (var i = 0; i < macros.Count; i++)
         {
             text.Append("#ifdef ").Append(macros[i].Name).Append('\n');
@@ -55,6 +63,9 @@ internal sealed class MainFile
 
     /// <summary>The macros that it asks about, by number.</summary>
     public IReadOnlyList<MacroCandidate> Macros { get; }
+
+    /// <summary>The number of the request that a line declares, or -1 for other lines.</summary>
+    public int RequestAt(int line) => line < _firstRequestLine || line >= _firstProbeLine ? -1 : (line - _firstRequestLine) / LinesPerRequest;
 
     /// <summary>The number of the macro that a line asks about, or -1 for a line before all of them.</summary>
     public int MacroAt(int line) => line < _firstProbeLine ? -1 : Math.Min((line - _firstProbeLine) / LinesPerProbe, Macros.Count);

@@ -29,7 +29,7 @@ internal sealed partial class ProblemFinder(ParseInput input, Target target, Fil
     }
 
     private bool IsProbe(ClangError error, MainFile main) =>
-        files.Find(error.File)?.Path == MainFile.Path && main.MacroAt(error.Line) >= 0;
+        files.Find(error.File)?.Path == MainFile.Path && (main.MacroAt(error.Line) >= 0 || main.RequestAt(error.Line) >= 0);
 
     private Problem Describe(ClangError error) => new($"{Place(error.File, error.Line)}: {error.Message}", ChainTo(error.File), null);
 

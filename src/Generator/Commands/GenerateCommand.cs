@@ -2,6 +2,7 @@ using System.CommandLine;
 using Interop.Abi.Manifest;
 using Interop.Generator.Config;
 using Interop.Generator.Emit;
+using Interop.Generator.Input;
 using Interop.Generator.Passes.Naming;
 
 namespace Interop.Generator.Commands;
@@ -32,6 +33,10 @@ internal static class GenerateCommand
     private static readonly Option<string[]> StripPrefixes = Texts("--strip-prefix", "PREFIX", "Leave this out where names begin with it, as 'git_' and 'GIT_'.");
     private static readonly Option<bool> StripEnumPrefix = new("--strip-enum-prefix") { Description = "Leave out what all constants of an enumeration begin with." };
     private static readonly Option<string[]> Casings = Texts("--casing", "[KIND=]STYLE", "The style of C# names: none or pascal; or for one kind of them alone, as fields=camel. Default: none.");
+    private static readonly Option<string[]> Variadics = Texts("--variadic", "F=TYPES", "An overload of a variadic function, as 'printf=int, const char *', again for each.");
+    private static readonly Option<string[]> Macros = Texts("--macro", "PROTOTYPE", "A macro with parameters as a function, as 'Uint32 SDL_BUTTON(int x)', through a C shim.");
+    private static readonly Option<string[]> Shims = Texts("--shim", "PATTERN", "Functions that get a C shim if only C can call them: static inline ones, some variadic overloads.");
+    private static readonly Option<string?> ShimLibrary = Text("--shim-library", "NAME", "The library that the C shims are built into. Default: the library's name with _shim.");
     private static readonly Option<bool> Strict = new("--strict") { Description = "Fail (exit code 1) if anything cannot be bound, or a target cannot be read." };
     private static readonly Option<bool> Quiet = new("--quiet", "-q") { Description = "Write nothing but warnings and errors." };
     private static readonly Option<bool> Verbose = new("--verbose", "-v") { Description = "List every declaration that is not bound." };
@@ -40,7 +45,7 @@ internal static class GenerateCommand
     private static IEnumerable<string> OptionNames => new Option[]
     {
         Config, Library, Namespace, ClassName, Output, Manifest, Visibility, Targets, IncludeFolders, Defines, OwnHeaders, Include, Exclude,
-        Renames, StripPrefixes, StripEnumPrefix, Casings, Strict, Quiet, Verbose, LibClang,
+        Renames, StripPrefixes, StripEnumPrefix, Casings, Variadics, Macros, Shims, ShimLibrary, Strict, Quiet, Verbose, LibClang,
     }.Select(option => option.Name);
 
     /// <summary>The command.</summary>
@@ -50,7 +55,7 @@ internal static class GenerateCommand
         var command = new Command("generate", "Generate C# bindings and an ABI manifest from C headers, right on every target at once.")
         {
             Headers, Config, Library, Namespace, ClassName, Output, Manifest, Visibility, Targets, IncludeFolders, Defines, OwnHeaders,
-            Include, Exclude, Renames, StripPrefixes, StripEnumPrefix, Casings, Strict, Quiet, Verbose, LibClang,
+            Include, Exclude, Renames, StripPrefixes, StripEnumPrefix, Casings, Variadics, Macros, Shims, ShimLibrary, Strict, Quiet, Verbose, LibClang,
         };
         command.SetAction((result, cancellation) => Task.FromResult((int)Run(result, clangArguments, cancellation)));
         return command;
@@ -119,6 +124,14 @@ internal static class GenerateCommand
                 StripsEnumPrefix = result.GetValue(StripEnumPrefix) || config.StripEnumPrefix,
                 Casings = CasingRule.Combine([.. config.Casing, .. (result.GetValue(Casings) ?? []).Select(ParseCasing)]),
             },
+            Requests = Request.Combine(
+            [
+                .. (result.GetValue(Variadics) ?? []).Select(VariadicRequest.Parse),
+                .. (result.GetValue(Macros) ?? []).Select(MacroRequest.Parse),
+                .. config.Requests,
+            ]),
+            Shims = [.. config.Shims, .. result.GetValue(Shims) ?? []],
+            ShimLibrary = ShimName(result.GetValue(ShimLibrary) ?? config.ShimLibrary),
             Strict = result.GetValue(Strict) || config.Strict,
             LibClang = FullPath(result.GetValue(LibClang), here, config.LibClang, config.Folder),
         };
@@ -137,6 +150,11 @@ internal static class GenerateCommand
             ? name
             : throw new ToolException(ExitCode.Usage, $"'{name}' is no name for a C# {what}.");
     }
+
+    /// <summary>The name becomes that of a CMake target and project.</summary>
+    private static string? ShimName(string? name) => name is null || (name.Length > 0 && name.All(c => char.IsAsciiLetterOrDigit(c) || c is '_' or '-' or '.' or '+'))
+        ? name
+        : throw new ToolException(ExitCode.Usage, $"'{name}' is no name for a library of C shims.", "It has letters, digits, and the signs _ - . + alone.");
 
     private static string OneOf(string value, string what, params string[] allowed) =>
         allowed.Contains(value) ? value : throw new ToolException(ExitCode.Usage, $"'{value}' is no {what}: it must be {string.Join(" or ", allowed)}.");

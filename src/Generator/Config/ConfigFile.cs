@@ -35,6 +35,10 @@ internal sealed class ConfigFile
         ["stripPrefix"] = (ConfigFile config, ref JsonCursor json, string key) => config.StripPrefixes = json.Strings(key),
         ["stripEnumPrefix"] = (ConfigFile config, ref JsonCursor json, string key) => config.StripEnumPrefix = json.Bool(key),
         ["casing"] = (ConfigFile config, ref JsonCursor json, string key) => ReadCasing(config, ref json, key),
+        ["variadic"] = (ConfigFile config, ref JsonCursor json, string key) => ReadVariadics(config, ref json, key),
+        ["macros"] = (ConfigFile config, ref JsonCursor json, string key) => ReadMacros(config, ref json, key),
+        ["shims"] = (ConfigFile config, ref JsonCursor json, string key) => config.Shims = json.Strings(key),
+        ["shimLibrary"] = (ConfigFile config, ref JsonCursor json, string key) => config.ShimLibrary = json.String(key),
         ["strict"] = (ConfigFile config, ref JsonCursor json, string key) => config.Strict = json.Bool(key),
         ["verify"] = (ConfigFile config, ref JsonCursor json, string key) => config.Verify = VerifySection.Read(ref json, key),
         ["libclang"] = (ConfigFile config, ref JsonCursor json, string key) => config.LibClang = json.String(key),
@@ -89,6 +93,12 @@ internal sealed class ConfigFile
     public bool StripEnumPrefix { get; private set; }
 
     public List<CasingRule> Casing { get; } = [];
+
+    public List<Request> Requests { get; } = [];
+
+    public List<string> Shims { get; private set; } = [];
+
+    public string? ShimLibrary { get; private set; }
 
     public bool Strict { get; private set; }
 
@@ -158,6 +168,39 @@ internal sealed class ConfigFile
         json.StartObject(key);
         while (json.NextKey() is { } kind)
             config.Casing.Add(CasingRule.Parse($"{kind}={json.String(kind)}") ?? throw json.KeyError($"'{kind}' and its style are not known", CasingRule.Help));
+    }
+
+    private static void ReadVariadics(ConfigFile config, ref JsonCursor json, string key)
+    {
+        json.StartObject(key);
+        while (json.NextKey() is { } function)
+        {
+            foreach (var types in json.Strings(function))
+                config.Requests.Add(Request(ref json, () => VariadicRequest.Of(function, types, $"{function}({types})")));
+        }
+    }
+
+    private static void ReadMacros(ConfigFile config, ref JsonCursor json, string key)
+    {
+        json.StartObject(key);
+        while (json.NextKey() is { } macro)
+        {
+            var prototype = json.String(macro);
+            config.Requests.Add(Request(ref json, () => MacroRequest.Of(macro, prototype, $"{macro} as {prototype}")));
+        }
+    }
+
+    /// <summary>Adds the place to what is wrong with a request.</summary>
+    private static Request Request(ref JsonCursor json, Func<Request> read)
+    {
+        try
+        {
+            return read();
+        }
+        catch (ToolException e)
+        {
+            throw json.KeyError(e.Message, e.Remedy);
+        }
     }
 
     private static void ReadTargets(ConfigFile config, ref JsonCursor json, string key)

@@ -17,6 +17,9 @@ internal sealed record ParseInput(
     IReadOnlyDictionary<string, TargetOptions> PerTarget,
     HeaderScope Scope)
 {
+    /// <summary>What the user says in C of functions and macros.</summary>
+    public IReadOnlyList<Request> Requests { get; init; } = [];
+
     /// <summary>The folders in which a header of the library can be found by its name.</summary>
     public IReadOnlyList<string> SearchFolders { get; } =
         IncludeFolders.Concat(Headers.Select(header => header.Root)).Concat(SystemFolders.All).Distinct().ToList();

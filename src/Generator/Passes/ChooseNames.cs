@@ -70,6 +70,7 @@ internal static class ChooseNames
         private readonly HashSet<string> _typeNames;
         private readonly NameSpace _types;
         private readonly NameSpace _members;
+        private readonly Dictionary<string, string> _functions = new(StringComparer.Ordinal);
 
         public Namer(AbiModule module, NamingPolicy policy, IReadOnlyDictionary<string, string> renames, string className)
         {
@@ -83,7 +84,13 @@ internal static class ChooseNames
             _members = new NameSpace(module.Decls.SelectMany(MemberNames), renames, [className, .. ReservedNames.Members]);
         }
 
-        public Decl Visit(FunctionDecl decl) => decl with { ManagedName = Member(decl.Name, NameKind.Functions, "_function") };
+        /// <summary>Overloads have the name of the variadic function, which stands before them.</summary>
+        public Decl Visit(FunctionDecl decl)
+        {
+            if (decl.Overload is null || !_functions.TryGetValue(decl.Name, out var name))
+                _functions[decl.Name] = name = Member(decl.Name, NameKind.Functions, "_function");
+            return decl with { ManagedName = name };
+        }
 
         public Decl Visit(RecordDecl decl) => decl.Naming == RecordNaming.Place
             ? decl with { ManagedName = CSharpIdentifier.Clean(decl.Name) }

@@ -7,7 +7,7 @@ namespace Interop.Generator.Passes;
 /// Gives every declaration that cannot be bound its reason. The carriers of types follow what they are made of, so that a reason travels
 /// to all that depends on it: a record to the functions that take it by value. A pointer to it can always be passed.
 /// <list type="bullet">
-/// <item>static and inline functions, variadic functions, conventions that .NET lacks</item>
+/// <item>static and inline functions without a shim, variadic functions without overloads, overloads that .NET cannot call, conventions that .NET lacks</item>
 /// <item>functions and records that hold by value what has no carrier</item>
 /// <item>records whose layout no single C# struct has</item>
 /// <item>static and thread-local variables, and those whose type has no carrier</item>
@@ -20,17 +20,20 @@ internal static class MarkUnsupported
     /// <summary>Marks them.</summary>
     public static AbiModule Run(AbiModule module)
     {
-        var reasons = new Reasons(new CarrierMap(module));
+        var reasons = new Reasons(module, new CarrierMap(module));
         return module with { Decls = module.Decls.Map(decl => decl.Unsupported is null ? decl with { Unsupported = decl.Accept(reasons) } : decl) };
     }
 
-    private sealed class Reasons(CarrierMap carriers) : IDeclVisitor<Unsupported?>
+    private sealed class Reasons(AbiModule module, CarrierMap carriers) : IDeclVisitor<Unsupported?>
     {
         public Unsupported? Visit(FunctionDecl decl)
         {
-            if (decl.IsInline)
-                return new Unsupported(UnsupportedKind.Inline, "is static or inline, so that no library exports it");
-            return carriers.Plan(decl).Surface.Why;
+            if (decl.IsInline && decl.Shim is null)
+                return new Unsupported(UnsupportedKind.Inline, $"is static or inline, so that no library exports it (--shim {decl.Name} makes a C shim for it)");
+            if (decl.IsVariadic)
+                return VariadicReasons.Of(decl, module);
+            var plan = carriers.Plan(decl);
+            return plan.Surface.Why ?? (decl.Overload is null ? null : VariadicReasons.Of(decl, plan.Surface, module, carriers));
         }
 
         public Unsupported? Visit(RecordDecl decl) => carriers.Plan(decl).Why;

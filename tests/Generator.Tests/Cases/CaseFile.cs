@@ -9,7 +9,7 @@ namespace Interop.Generator.Tests.Cases;
 /// <code>
 /// // target: win-x64 linux-x64      the targets; the first rank where it says nothing
 /// // judge: clang                   the program of the compilers that confirm it; all where it says nothing
-/// // define: X=1                    a macro; also include, exclude, rename, arg, strip-prefix, strip-enum-prefix, casing
+/// // define: X=1                    a macro; also include, exclude, rename, arg, strip-prefix, strip-enum-prefix, casing, variadic, macro, shim
 /// // emits: public const int A = 1; a line that must stand in the C#
 /// // omits: text                    a text that must not
 /// // reports: name: part of reason  a declaration that is not bound; all must be listed
@@ -31,7 +31,7 @@ internal sealed class CaseFile
             .ToLookup(parts => parts[0], parts => parts[1].Trim(), StringComparer.Ordinal);
     }
 
-    private static readonly string[] Known = ["target", "judge", "define", "include", "exclude", "rename", "arg", "strip-prefix", "strip-enum-prefix", "casing", "emits", "omits", "reports", "shows"];
+    private static readonly string[] Known = ["target", "judge", "define", "include", "exclude", "rename", "arg", "strip-prefix", "strip-enum-prefix", "casing", "variadic", "macro", "shim", "emits", "omits", "reports", "shows"];
 
     /// <summary>All cases, by name.</summary>
     public static IEnumerable<string> All => Directory.GetFiles(Repository.At("tests", "Cases"), "*.h").Select(path => System.IO.Path.GetFileNameWithoutExtension(path)).Order(StringComparer.Ordinal);
@@ -77,6 +77,8 @@ internal sealed class CaseFile
             StripsEnumPrefix = _directives["strip-enum-prefix"].Any(),
             Casings = CasingRule.Combine(_directives["casing"].Select(text => CasingRule.Parse(text)!)),
         },
+        Requests = Request.Combine([.. _directives["variadic"].Select(VariadicRequest.Parse), .. _directives["macro"].Select(MacroRequest.Parse)]),
+        Shims = _directives["shim"].ToList(),
         PerTarget = new Dictionary<string, TargetOptions>(),
     };
 }

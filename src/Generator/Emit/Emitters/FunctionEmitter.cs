@@ -8,15 +8,21 @@ internal static class FunctionEmitter
 {
     public static void Write(CodeWriter writer, FunctionDecl decl, Emission emission)
     {
+        // A variadic function is called through its overloads.
+        if (decl.IsVariadic)
+            return;
         var type = decl.Type.First;
         var plan = emission.Carriers.Plan(decl);
         var names = ParameterNames(decl, type, emission);
         writer.Space();
         CommonEmitter.Write(writer, decl, emission, decl.ParameterNames.Zip(names).ToList());
         var result = plan.Surface.Return?.CSharp ?? "void";
-        var parameters = plan.Surface.Parameters
-            .Select((carrier, i) => $"{Emission.NativeTypeName(type.Parameters[i].ToString(), carrier.CSharp)}{carrier.CSharp} {CSharpName.Escape(names[i])}")
-            .ToEquatableArray();
+        if (decl.Overload is not null)
+        {
+            VariadicEmitter.Write(writer, decl, plan.Surface, names, emission);
+            return;
+        }
+        var parameters = Parameters(type, plan.Surface, names).ToEquatableArray();
         var returnName = Emission.NativeTypeName(type.Return.ToString(), result, "return: ").TrimEnd();
         if (plan.Exact is not null || decl.Symbol is { IsSame: false })
         {
@@ -34,8 +40,18 @@ internal static class FunctionEmitter
     }
 
     /// <summary>The import of a signature on a target.</summary>
-    public static Import Imported(FunctionDecl decl, Signature signature, int target, Emission emission) => new(
-        emission.Module.Library.Name, decl.Symbol is { } symbol && symbol.TryGet(target, out var name) ? name! : decl.Name, signature.Convention, signature.Return?.CSharp ?? "void", signature.Parameters.Map(carrier => carrier.CSharp));
+    public static Import Imported(FunctionDecl decl, Signature signature, int target, Emission emission)
+    {
+        var (result, types) = (signature.Return?.CSharp ?? "void", signature.Parameters.Map(carrier => carrier.CSharp));
+        if (decl.Shim is { } shims && shims.TryGet(target, out var shim))
+            return new Import(emission.Module.Library.Shim!, shim!, ManagedConvention.Cdecl, result, types);
+        var symbol = decl.Symbol is { } symbols && symbols.TryGet(target, out var name) ? name! : decl.Name;
+        return new Import(emission.Module.Library.Name, symbol, signature.Convention, result, types);
+    }
+
+    /// <summary>The parameters as C# declares them.</summary>
+    public static IEnumerable<string> Parameters(FunctionType type, Signature signature, IReadOnlyList<string> names) => signature.Parameters.Select((carrier, i) =>
+        $"{Emission.NativeTypeName(type.Parameters[i].ToString(), carrier.CSharp)}{carrier.CSharp} {CSharpName.Escape(names[i])}");
 
     /// <summary>The names of the prototype; numbers where it gives none.</summary>
     private static List<string> ParameterNames(FunctionDecl decl, FunctionType type, Emission emission)

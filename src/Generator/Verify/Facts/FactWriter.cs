@@ -57,7 +57,8 @@ internal sealed class FactWriter : IDeclVisitor<bool>
         return writer._list;
     }
 
-    public bool Visit(FunctionDecl decl) =>
+    // An overload is its variadic function's, and a macro has no type but the one that the user gave it.
+    public bool Visit(FunctionDecl decl) => decl is { Overload: null, IsMacro: false } &&
         decl.Type.TryGet(_target, out var type) && AskType(decl, $"type of {decl.Name}", decl.Name, decl.Name, "&" + decl.Name, type!);
 
     public bool Visit(RecordDecl decl)

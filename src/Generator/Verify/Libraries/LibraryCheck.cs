@@ -58,10 +58,12 @@ internal static class LibraryCheck
     /// <summary>The symbols that a declaration has on those targets.</summary>
     private static IEnumerable<string> SymbolsOf(Decl decl, IReadOnlyList<int> targets) => decl switch
     {
-        FunctionDecl { IsInline: false } function => On(decl, targets).Select(target => function.Symbol is { } symbol && symbol.TryGet(target, out var label) ? label! : decl.Name).Distinct(),
-        VariableDecl => On(decl, targets).Take(1).Select(_ => decl.Name),
+        FunctionDecl { IsInline: false, IsMacro: false, Overload: null } function => On(decl, targets).Select(target => Symbol(decl, function.Symbol, target)).Distinct(),
+        VariableDecl { IsStatic: false } variable => On(decl, targets).Select(target => Symbol(decl, variable.Symbol, target)).Distinct(),
         _ => [],
     };
+
+    private static string Symbol(Decl decl, PerTarget<string>? labels, int target) => labels is not null && labels.TryGet(target, out var label) ? label! : decl.Name;
 
     private static IEnumerable<int> On(Decl decl, IReadOnlyList<int> targets) => targets.Where(target => decl.Targets.Contains(target));
 
