@@ -56,6 +56,18 @@ public sealed class WidthRuleTests
             + "C has 'long' in: long count(long start) (lib.h:2)"));
 
     [Fact]
+    public Task An_import_for_some_targets_is_held_against_those_alone() => Verify.Reports(
+        """
+            [AttributeUsage(AttributeTargets.Method)] sealed class NativeOnlyAttribute(params string[] targets) : Attribute { public string[] T => targets; }
+            [NativeOnly("linux-x64", "osx-arm64")] [DllImport("lib", EntryPoint = "count")] static extern long CountLong(long start);
+            [NativeOnly("win-x64", "linux-x86")] [DllImport("lib", EntryPoint = "count")] static extern int CountInt(int start);
+            [NativeOnly("linux-x64")] [DllImport("lib", EntryPoint = "count")] static extern CLong CountWrong({|#0:int|} start);
+        """,
+        Library,
+        new DiagnosticResult("ABI1001", DiagnosticSeverity.Warning).WithLocation(0).WithMessage(
+            "Parameter 'start' of 'count' is 'int', 4 bytes for C's 8 on linux-x64; C has 'long' in: long count(long start) (lib.h:2)"));
+
+    [Fact]
     public Task A_result_wider_than_C_is_an_error() => Verify.Reports(
         """
             [DllImport("lib")] static extern {|#0:long|} count(CLong start);

@@ -8,7 +8,11 @@ namespace Interop.Abi.Compare;
 /// <param name="EntryPoint">The symbol that it is bound to.</param>
 /// <param name="Return">What it returns.</param>
 /// <param name="Parameters">Its parameters.</param>
-public sealed record ManagedFunction(string Library, string EntryPoint, ManagedValue Return, EquatableArray<ManagedValue> Parameters);
+public sealed record ManagedFunction(string Library, string EntryPoint, ManagedValue Return, EquatableArray<ManagedValue> Parameters)
+{
+    /// <summary>The runtime identifiers of the targets on which alone it is called; empty for all.</summary>
+    public EquatableArray<string> Targets { get; init; }
+}
 
 /// <summary>A parameter or result as C# declares it.</summary>
 /// <param name="Display">The type as the code writes it.</param>

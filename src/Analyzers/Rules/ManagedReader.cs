@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Runtime.InteropServices;
 using Interop.Abi.Compare;
 using Interop.Abi.Layout;
@@ -24,8 +25,22 @@ internal sealed class ManagedReader(Compilation compilation)
             library,
             entryPoint ?? method.Name,
             method.ReturnsVoid ? ManagedValue.Void : Value(method.ReturnType, method.RefKind, method.GetReturnTypeAttributes(), isLibraryImport),
-            method.Parameters.Select(parameter => Value(parameter.Type, parameter.RefKind, parameter.GetAttributes(), isLibraryImport)).ToEquatableArray());
+            method.Parameters.Select(parameter => Value(parameter.Type, parameter.RefKind, parameter.GetAttributes(), isLibraryImport)).ToEquatableArray())
+        {
+            Targets = Targets(method),
+        };
     }
+
+    /// <summary>
+    /// The targets on which alone the method is called, by an attribute <c>NativeOnly</c> of any namespace, as generated code has it where
+    /// it calls another import on each target.
+    /// </summary>
+    private static EquatableArray<string> Targets(IMethodSymbol method) => method.GetAttributes()
+        .Where(attribute => attribute.AttributeClass?.Name == "NativeOnlyAttribute")
+        .SelectMany(attribute => attribute.ConstructorArguments)
+        .SelectMany(argument => argument.Kind == TypedConstantKind.Array ? argument.Values : ImmutableArray.Create(argument))
+        .Select(value => value.Value as string ?? "")
+        .ToEquatableArray();
 
     private (string? Library, string? EntryPoint, bool IsLibraryImport) Import(IMethodSymbol method)
     {

@@ -32,7 +32,7 @@ public sealed class WidthRule : InteropAnalyzer
             {
                 if (manifest.Reader!.Find(managed.EntryPoint) is not FunctionDecl native)
                     continue;
-                foreach (var finding in WidthComparer.Compare(managed, native, manifest.Carriers!, native.Targets))
+                foreach (var finding in WidthComparer.Compare(managed, native, manifest.Carriers!, Targets(managed, native, manifest.Reader)))
                     context.ReportDiagnostic(Describe(finding, method, native, context.CancellationToken));
             }
             catch (ManifestException)
@@ -41,6 +41,11 @@ public sealed class WidthRule : InteropAnalyzer
             }
         }
     }
+
+    /// <summary>The targets on which the import is called.</summary>
+    private static TargetSet Targets(ManagedFunction managed, FunctionDecl native, IDeclSource source) => managed.Targets.Count == 0
+        ? native.Targets
+        : native.Targets.Indices().Where(target => managed.Targets.Contains(source.Targets[target].Rid)).Aggregate(TargetSet.None, (set, target) => set.Union(TargetSet.Of(target)));
 
     private static Diagnostic Describe(Finding finding, IMethodSymbol method, FunctionDecl native, CancellationToken cancellation)
     {

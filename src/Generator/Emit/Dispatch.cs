@@ -40,7 +40,7 @@ internal sealed record Dispatch(string Name, string Return, EquatableArray<strin
         foreach (var (import, name) in imports)
         {
             writer.Space();
-            import.Write(writer, name);
+            import.Write(writer, name, emission.Module.Rids(TargetsOf(import)));
         }
     }
 
@@ -52,6 +52,9 @@ internal sealed record Dispatch(string Name, string Return, EquatableArray<strin
             names.TryAdd(group.Value.Import, CSharpName.Escape(ImportPrefix + CSharpName.Pascal(module.Targets[group.Targets.Lowest].Rid)));
         return names;
     }
+
+    private TargetSet TargetsOf(Import import) =>
+        Routes.Groups.Where(group => group.Value.Import == import).Aggregate(TargetSet.None, (all, group) => all.Union(group.Targets));
 
     private void WriteSwitch(CodeWriter writer, Emission emission, Dictionary<Import, string> imports)
     {

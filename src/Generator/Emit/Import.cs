@@ -21,8 +21,12 @@ internal sealed record Import(string Library, string EntryPoint, ManagedConventi
     }
 
     /// <summary>Writes a private method of that C# name, its parameters called by their place.</summary>
-    public void Write(CodeWriter writer, string name)
+    /// <param name="writer">Where to.</param>
+    /// <param name="name">The name.</param>
+    /// <param name="targets">The targets on which alone it is called.</param>
+    public void Write(CodeWriter writer, string name, IEnumerable<string> targets)
     {
+        writer.Line($"[NativeOnly({string.Join(", ", targets.Select(CSharpName.Literal))})]");
         WriteAttributes(writer, name);
         writer.Line($"private static partial {Return} {name}({string.Join(", ", Parameters.Select((type, i) => $"{type} a{i}"))});");
     }

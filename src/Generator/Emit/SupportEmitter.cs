@@ -10,6 +10,12 @@ internal static class SupportEmitter
     {
         foreach (var line in NativeTypeName.Split('\n'))
             writer.Line(line);
+        if (code.Contains("[NativeOnly(", StringComparison.Ordinal))
+        {
+            writer.Space();
+            foreach (var line in NativeOnly.Split('\n'))
+                writer.Line(line);
+        }
         if (code.Contains("NativeStorage.", StringComparison.Ordinal))
         {
             writer.Space();
@@ -31,6 +37,17 @@ internal static class SupportEmitter
         {
             /// <summary>The spelling in C.</summary>
             public string Name { get; } = name;
+        }
+        """;
+
+    private const string NativeOnly =
+        """
+        /// <summary>The targets on which alone an import is called: Interop's analyzers hold it against no other.</summary>
+        [AttributeUsage(AttributeTargets.Method)]
+        internal sealed class NativeOnlyAttribute(params string[] targets) : Attribute
+        {
+            /// <summary>The runtime identifiers.</summary>
+            public string[] Targets { get; } = targets;
         }
         """;
 

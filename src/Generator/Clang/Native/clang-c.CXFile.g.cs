@@ -40,10 +40,12 @@ internal static unsafe partial class LibClang
         }
     }
 
+    [NativeOnly("win-x64", "win-x86", "win-arm64", "linux-x64", "linux-arm64", "linux-musl-x64", "linux-musl-arm64", "osx-x64", "osx-arm64", "browser-wasm")]
     [LibraryImport("libclang", EntryPoint = "clang_getFileTime")]
     [UnmanagedCallConv(CallConvs = new[] { typeof(CallConvCdecl) })]
     private static partial long clang_getFileTime__WinX64(void* a0);
 
+    [NativeOnly("linux-arm", "linux-x86")]
     [LibraryImport("libclang", EntryPoint = "clang_getFileTime")]
     [UnmanagedCallConv(CallConvs = new[] { typeof(CallConvCdecl) })]
     private static partial int clang_getFileTime__LinuxArm(void* a0);

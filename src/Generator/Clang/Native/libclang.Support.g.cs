@@ -23,6 +23,14 @@ internal sealed class NativeTypeNameAttribute(string name) : Attribute
     public string Name { get; } = name;
 }
 
+/// <summary>The targets on which alone an import is called: Interop's analyzers hold it against no other.</summary>
+[AttributeUsage(AttributeTargets.Method)]
+internal sealed class NativeOnlyAttribute(params string[] targets) : Attribute
+{
+    /// <summary>The runtime identifiers.</summary>
+    public string[] Targets { get; } = targets;
+}
+
 /// <summary>Reaches members of structs where the running target has them. With constant arguments the JIT leaves a load or a store.</summary>
 internal static class NativeStorage
 {

@@ -5,7 +5,7 @@ internal static class ReservedNames
 {
     /// <summary>The types that generated code declares beside C's.</summary>
     public static IReadOnlyList<string> Own { get; } =
-        ["NativeTypeName", "NativeTypeNameAttribute", "NativeTarget", "NativeTargets", "NativeLayout", "NativeStorage", "NativeVariables"];
+        ["NativeTypeName", "NativeTypeNameAttribute", "NativeTarget", "NativeTargets", "NativeLayout", "NativeOnly", "NativeOnlyAttribute", "NativeStorage", "NativeVariables"];
 
     /// <summary>Those, and what the class has of its own: a method of that name would hide it (CS0114).</summary>
     public static IReadOnlyList<string> Members { get; } = [.. Own, "Equals", "GetHashCode", "ToString"];
