@@ -11,13 +11,14 @@ internal static class VaryingIntegerEmitter
     {
         var (name, surface, visibility) = (CSharpName.Escape(decl.ManagedName), varying.Surface.CSharp, emission.Style.Visibility);
         var variants = new Variants(decl.Name, varying.Scalars.Targets, [varying.Scalars.GroupOf]);
-        var bits = $"0, {variants.Pick(varying.Scalars, scalar => scalar.Size * 8)}";
+        var storage = VaryingInteger.IntegerOf(varying.LargestSize, false).CSharp;
+        var bits = $"{varying.LargestSize * 8}, {variants.Pick(varying.Scalars, scalar => scalar.Size * 8)}";
         var signs = variants.Pick(varying.Scalars, scalar => scalar.IsSigned ? 1 : 0);
         writer.Space();
         CommonEmitter.Write(writer, decl, emission, remark: Remark(varying, emission.Module));
         writer.Line($"[NativeTypeName({CSharpName.Literal(decl.Name)})]");
         writer.Open($"{visibility} partial struct {name} : IEquatable<{name}>");
-        writer.Line($"private {VaryingInteger.IntegerOf(varying.LargestSize, false).CSharp} _storage;");
+        writer.Line($"private {storage} _storage;");
         writer.Space();
         writer.Line("/// <summary>The size in bytes that C gives it on the running target; C#'s sizeof is the largest of all targets.</summary>");
         writer.Line($"{visibility} static int SizeOf => (int){variants.Pick(varying.Scalars, scalar => scalar.Size)};");
@@ -25,15 +26,31 @@ internal static class VaryingIntegerEmitter
         writer.Line("/// <summary>The number.</summary>");
         writer.Line("/// <exception cref=\"OverflowException\">It is too large for the running target.</exception>");
         writer.Open($"{visibility} {surface} Value");
-        writer.Line($"readonly get => {IntegerAccess.Get(surface, "in this", bits, signs)};");
-        writer.Line($"set => {IntegerAccess.Set("ref this", bits, signs)};");
+        writer.Line($"readonly get => {Get(surface, bits, signs)};");
+        writer.Line($"set => _storage = unchecked(({storage})({Set(bits, signs)}));");
         writer.Close();
-        foreach (var size in varying.Scalars.Groups.Select(group => VaryingInteger.IntegerOf(group.Value.Size, group.Value.IsSigned).CSharp).Distinct())
-            writer.Line($"internal static {name} From({size} value) => new() {{ Value = unchecked(({surface})value) }};");
         foreach (var line in Members.Split('\n'))
             writer.Line(line.Replace("NAME", name).Replace("SURFACE", surface));
+        foreach (var size in varying.Scalars.Groups.Select(group => VaryingInteger.IntegerOf(group.Value.Size, group.Value.IsSigned).CSharp).Distinct())
+        {
+            writer.Space();
+            writer.Line($"internal static {name} From({size} value) => new() {{ Value = unchecked(({surface})value) }};");
+        }
         variants.Write(writer, emission.Module);
         writer.Close();
+    }
+
+    // By arithmetic, not through memory, so that the JIT keeps the struct in a register.
+    private static string Get(string surface, string bits, string signs)
+    {
+        var (unsigned, signed) = ($"unchecked(({surface})NativeStorage.First(_storage, {bits}))", $"({surface})NativeStorage.FirstSigned(_storage, {bits})");
+        return signs switch { "0" => unsigned, "1" => signed, _ => $"{signs} != 0 ? {signed} : {unsigned}" };
+    }
+
+    private static string Set(string bits, string signs)
+    {
+        var (unsigned, signed) = ($"NativeStorage.ToFirst(unchecked((ulong)value), {bits})", $"NativeStorage.ToFirstSigned((long)value, {bits})");
+        return signs switch { "0" => unsigned, "1" => signed, _ => $"{signs} != 0 ? {signed} : {unsigned}" };
     }
 
     private static string Remark(VaryingInteger varying, AbiModule module) =>
