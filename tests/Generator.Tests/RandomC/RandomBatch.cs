@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.RegularExpressions;
+using Interop.Abi.Manifest;
 using Interop.Abi.Targets;
 using Interop.Generator.Verify;
 using Interop.Testing;
@@ -79,6 +80,22 @@ internal sealed partial class RandomBatch : IDisposable
             differences.TryAdd(int.Parse(match.Groups[1].Value, System.Globalization.CultureInfo.InvariantCulture), line);
         }
         return differences;
+    }
+
+    /// <summary>The records of which the compiler of some target says something else than the manifest: their bits too, read from object files.</summary>
+    public IReadOnlyDictionary<int, string> Contradictions()
+    {
+        var module = ManifestReader.ReadAll(Generated.Manifest);
+        var verified = Verifier.Run(module, new VerifyOptions { Manifest = "random.abi.json", BaseFolder = _folder.Path, IncludeFolders = [_folder.Path] }, new Progress<Target>(), default);
+        var contradictions = new Dictionary<int, string>();
+        foreach (var verdict in verified.Verdicts)
+        {
+            if (verdict.Failure is { } failure)
+                throw new InvalidOperationException($"{verdict.Target.Rid}: {failure}");
+            foreach (var difference in verdict.Differences)
+                contradictions.TryAdd(int.Parse(Name().Match(difference.What).Groups[1].Value, System.Globalization.CultureInfo.InvariantCulture), $"{verdict.Target.Rid}: {difference}");
+        }
+        return contradictions;
     }
 
     public void Dispose() => _folder.Dispose();
