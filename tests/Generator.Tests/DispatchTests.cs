@@ -50,7 +50,7 @@ public sealed class DispatchTests
     private static Type Compile(Dispatch dispatch)
     {
         var support = new CodeWriter();
-        SupportEmitter.Write(support, new Emission(Module, new EmitStyle("N", "C", "public", NamingPolicy.None)), "NativeTargets.");
+        SupportEmitter.Write(support, new Emission(Module, new EmitStyle("N", "C", "public", NamingPolicy.None)), "NativeTargets. [NativeOnly(");
         const string Usings = "using System; using System.Runtime.CompilerServices; using System.Runtime.InteropServices;\nnamespace N;\n";
         var (compilation, problems) = BindingCompiler.Compile([], $"{Usings}public static unsafe partial class C\n{{\n{Write(dispatch)}}}\n#pragma warning disable CS1591\n", Usings + support);
         Assert.DoesNotContain(problems, problem => !problem.Contains("CS1591", StringComparison.Ordinal));

@@ -53,7 +53,9 @@ internal sealed class HeaderReader(ParseInput input, MacroCandidates candidates,
             var problems = new ProblemFinder(input, target, table, inclusions).Find(errors, main);
             if (problems.Count > 0)
                 return new TargetReading(target, [], sources, problems);
-            var failed = errors.Select(error => main.MacroAt(MainLine(error, table))).Where(number => number >= 0).ToHashSet();
+            if (!macroReader.HasBegun)
+                return new TargetReading(target, [], sources, [StillOpen(errors)]);
+            var failed = errors.Select(error => main.MacroAt(MainLine(error, table))).Where(number => number >= 0 && number < names.Length).ToHashSet();
             if (!macroReader.IsComplete && attempt < MaxAttempts && failed.Count > 0)
             {
                 // The first macro on which clang stumbled has swallowed those after it: ask again without it.
@@ -68,6 +70,11 @@ internal sealed class HeaderReader(ParseInput input, MacroCandidates candidates,
             return new TargetReading(target with { Facts = FactProbe.Read(facts, target) }, Merge(read, context.ReadAll()), sources, []) { Refused = refused };
         }
     }
+
+    private Problem StillOpen(IReadOnlyList<ClangError> errors) => new(
+        $"{input.Headers[^1].Name}: something that the header begins is not ended where it ends: {(errors.Count > 0 ? errors[0].Message : "a declaration is incomplete")}",
+        [],
+        "Look for a missing brace, bracket or semicolon in the last declaration.");
 
     private static Dictionary<int, string> Refused(IReadOnlyList<ClangError> errors, MainFile main, FileTable table) => errors
         .GroupBy(error => main.RequestAt(MainLine(error, table)))

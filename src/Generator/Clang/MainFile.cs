@@ -18,6 +18,9 @@ internal sealed class MainFile
     /// <summary>The variable whose initialiser is macro N's value as an integer, where it is a pointer.</summary>
     public const string AddressPrefix = "interop_address_";
 
+    /// <summary>Declared behind the headers: where it is missing, they left something open.</summary>
+    public const string Beginning = "interop_begin";
+
     /// <summary>Declared last: where it is missing, a macro swallowed it.</summary>
     public const string Sentinel = "interop_end";
 
@@ -39,7 +42,8 @@ internal sealed class MainFile
             text.Append("#include \"").Append(header.Path.Replace('\\', '/')).Append("\"\n");
             line++;
         }
-        _firstRequestLine = line;
+        text.Append("char ").Append(Beginning).Append(";\n");
+        _firstRequestLine = ++line;
         for (var i = 0; i < requests.Count; i++)
             text.Append("#if ").Append(requests[i].Condition).Append('\n').Append(requests[i].Declare(RequestPrefix + i)).Append("\n#endif\n");
         _firstProbeLine = line + (requests.Count * LinesPerRequest);

@@ -33,6 +33,9 @@ internal sealed class MacroReader
     /// <summary>Notes a variable of the main file.</summary>
     public void Probe(CXCursor variable) => _probes[variable.Spelling] = variable;
 
+    /// <summary>Whether the first was reached, so that the headers left nothing open.</summary>
+    public bool HasBegun => _probes.ContainsKey(MainFile.Beginning);
+
     /// <summary>Whether all probes were reached, so that no macro swallowed what follows it.</summary>
     public bool IsComplete => _probes.ContainsKey(MainFile.Sentinel);
 
