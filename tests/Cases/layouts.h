@@ -123,3 +123,14 @@ struct with_atomics {
     _Atomic int a;
     _Atomic(long long) b;
 };
+
+// Unnamed records in unnamed records, each the first member: their C# types are named after that place.
+struct russian_doll {
+    struct {
+        struct {
+            struct {
+                int innermost;
+            };
+        };
+    };
+};

@@ -24,3 +24,14 @@ time_t take_time(void);
 typedef float vector4 __attribute__((vector_size(16)));
 // reports: take_vector: vector
 vector4 take_vector(vector4 a);
+
+// .NET's Half crosses in another register than C's _Float16; by pointer and as a member it is right.
+#if defined(__aarch64__) || (defined(__x86_64__) && defined(__SSE2__) && defined(__FLT16_MANT_DIG__))
+// reports: take_half: passes Half as an integer
+_Float16 take_half(_Float16 a);
+// emits: public Half half;
+struct with_half {
+    int i;
+    _Float16 half;
+};
+#endif

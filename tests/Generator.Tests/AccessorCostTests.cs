@@ -79,7 +79,12 @@ public sealed partial class AccessorCostTests
         using var folder = new TemporaryFolder();
         var options = new GenerateOptions
         {
-            Headers = [folder.Write("cost.h", Header)], BaseFolder = folder.Path, Library = "cost", Namespace = "Cost", ClassName = "NativeMethods", Output = folder.Path,
+            Headers = [folder.Write("cost.h", Header)],
+            BaseFolder = folder.Path,
+            Library = "cost",
+            Namespace = "Cost",
+            ClassName = "NativeMethods",
+            Output = folder.Path,
         };
         foreach (var file in Pipeline.Run(options, new Progress<Target>(), default).Files)
             folder.Write(file.Name, file.Text);

@@ -56,7 +56,13 @@ public sealed partial class MutatedHeaderTests
     private static Generated Generate(string header, string folder) => Pipeline.Run(
         new GenerateOptions
         {
-            Headers = [header], BaseFolder = folder, Library = "mutated", Namespace = "Mutated", ClassName = "NativeMethods", Output = folder, Targets = ["linux-x64", "win-x86"],
+            Headers = [header],
+            BaseFolder = folder,
+            Library = "mutated",
+            Namespace = "Mutated",
+            ClassName = "NativeMethods",
+            Output = folder,
+            Targets = ["linux-x64", "win-x86"],
         },
         new Progress<Target>(),
         default);

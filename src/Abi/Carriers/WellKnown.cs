@@ -43,7 +43,11 @@ internal static class WellKnown
         [BuiltinKind.ULong] = new("CULong", PrimitiveKind.CULong),
         [BuiltinKind.LongLong] = new("long", PrimitiveKind.Int64),
         [BuiltinKind.ULongLong] = new("ulong", PrimitiveKind.UInt64),
-        [BuiltinKind.Float16] = new("Half", PrimitiveKind.Half),
+        [BuiltinKind.Float16] = new("Half", PrimitiveKind.Half)
+        {
+            // Found by calling: .NET takes Half for a struct of a ushort, C for a floating-point number.
+            NotByValue = new Unsupported(UnsupportedKind.Scalar, ".NET passes Half as an integer, C passes _Float16 as a floating-point number"),
+        },
         [BuiltinKind.Float] = new("float", PrimitiveKind.Single),
         [BuiltinKind.Double] = new("double", PrimitiveKind.Double),
     };

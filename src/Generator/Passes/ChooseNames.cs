@@ -54,7 +54,7 @@ internal static class ChooseNames
             {
                 if (byId.Find(NestedName.IdOf(field.Type) ?? "") is not RecordDecl { Naming: RecordNaming.Place } child || names.ContainsKey(child.Id))
                     continue;
-                names.Add(child.Id, $"{names[parent.Id]}.{NestedName.Of(child.Tag, NestedName.OfField(field, index))}");
+                names.Add(child.Id, $"{names[parent.Id]}.{NestedName.In(names[parent.Id], child.Tag, NestedName.OfField(field, index))}");
                 pending.Enqueue(child);
             }
         }

@@ -28,11 +28,9 @@ internal partial struct time_t : IEquatable<time_t>
     /// <exception cref="OverflowException">It is too large for the running target.</exception>
     internal long Value
     {
-        readonly get => (long)NativeStorage.GetSigned(in this, 0, _pick(64, 32));
-        set => NativeStorage.SetCheckedSigned(ref this, 0, _pick(64, 32), checked((long)value));
+        readonly get => (long)NativeStorage.FirstSigned(_storage, 64, _pick(64, 32));
+        set => _storage = unchecked((ulong)(NativeStorage.ToFirstSigned((long)value, 64, _pick(64, 32))));
     }
-    internal static time_t From(long value) => new() { Value = unchecked((long)value) };
-    internal static time_t From(int value) => new() { Value = unchecked((long)value) };
 
     /// <summary>The number as C has it on the running target.</summary>
     /// <exception cref="OverflowException">It is too large for the running target.</exception>
@@ -52,6 +50,10 @@ internal partial struct time_t : IEquatable<time_t>
 
     /// <summary>The number in decimal.</summary>
     public override readonly string ToString() => Value.ToString();
+
+    internal static time_t From(long value) => new() { Value = unchecked((long)value) };
+
+    internal static time_t From(int value) => new() { Value = unchecked((long)value) };
 
     private static readonly int _layout = NativeTargets.Current switch
     {

@@ -48,16 +48,25 @@ internal static class NativeStorage
     public static T Read<TRecord, T>(ref readonly TRecord record, nint offset, nint size)
         where T : unmanaged
     {
+        ref var at = ref At<TRecord, byte>(ref Unsafe.AsRef(in record), offset);
+        if (size == Unsafe.SizeOf<T>())
+            return Unsafe.ReadUnaligned<T>(ref at);
         T value = default;
-        Unsafe.CopyBlockUnaligned(ref Unsafe.As<T, byte>(ref value), ref At<TRecord, byte>(ref Unsafe.AsRef(in record), offset), (uint)size);
+        Unsafe.CopyBlockUnaligned(ref Unsafe.As<T, byte>(ref value), ref at, (uint)size);
         return value;
     }
 
     /// <summary>Copies <paramref name="size"/> bytes of the value to that offset.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static void Write<TRecord, T>(ref TRecord record, nint offset, nint size, T value)
-        where T : unmanaged =>
-        Unsafe.CopyBlockUnaligned(ref At<TRecord, byte>(ref record, offset), ref Unsafe.As<T, byte>(ref value), (uint)size);
+        where T : unmanaged
+    {
+        ref var at = ref At<TRecord, byte>(ref record, offset);
+        if (size == Unsafe.SizeOf<T>())
+            Unsafe.WriteUnaligned(ref at, value);
+        else
+            Unsafe.CopyBlockUnaligned(ref at, ref Unsafe.As<T, byte>(ref value), (uint)size);
+    }
 
     /// <summary>The bytes of a value as those of another type, which may be shorter or longer.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -129,6 +138,36 @@ internal static class NativeStorage
             SetCheckedSigned(ref record, bit, width, value);
         else
             SetChecked(ref record, bit, width, width == 64 ? unchecked((ulong)value) : checked((ulong)value));
+    }
+
+    /// <summary>The unsigned number in the first <paramref name="width"/> of the <paramref name="total"/> bits of a value, as memory has them.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static ulong First(ulong storage, int total, nint width) =>
+        (BitConverter.IsLittleEndian ? storage : storage >> (total - (int)width)) & (ulong.MaxValue >> (64 - (int)width));
+
+    /// <summary>The signed number in them.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static long FirstSigned(ulong storage, int total, nint width) =>
+        (long)((BitConverter.IsLittleEndian ? storage : storage >> (total - (int)width)) << (64 - (int)width)) >> (64 - (int)width);
+
+    /// <summary>The value of <paramref name="total"/> bits that has a number in its first <paramref name="width"/>.</summary>
+    /// <exception cref="OverflowException">The running target's integer is too narrow for it.</exception>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static ulong ToFirst(ulong value, int total, nint width)
+    {
+        if (value > ulong.MaxValue >> (64 - (int)width))
+            TooWide(width);
+        return BitConverter.IsLittleEndian ? value : value << (total - (int)width);
+    }
+
+    /// <summary>The same of a signed number.</summary>
+    /// <exception cref="OverflowException">The running target's integer is too narrow for it.</exception>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static ulong ToFirstSigned(long value, int total, nint width)
+    {
+        if (value << (64 - (int)width) >> (64 - (int)width) != value)
+            TooWide(width);
+        return ToFirst(unchecked((ulong)value) & (ulong.MaxValue >> (64 - (int)width)), total, width);
     }
 
     /// <summary>The number in the first bytes as memory has them; of nine bytes, all but the one that <see cref="Last"/> adds.</summary>
