@@ -116,3 +116,12 @@ struct __attribute__((ms_struct)) microsoft {
     char c : 4;
 };
 #endif
+
+// In memory at an odd offset, and yet in registers by value: the storage of its bits must not be wider than a byte.
+struct odd_bits {
+    long long a : 1;
+    struct __attribute__((packed)) {
+        long long b : 17;
+    };
+};
+struct odd_bits turn_odd(struct odd_bits a);

@@ -16,12 +16,16 @@ internal static class BitFields
     public static BitsMember Member(Field field, int index, Carrier carrier, PerTarget<BitRange> place, CarrierMap carriers) =>
         new(field, index, carrier, place) { IsSigned = IsSigned(field.Type, place.Targets, carriers) };
 
-    /// <summary>The storages that may serve, best first: units of the declared types, else just the bytes that hold bits.</summary>
+    /// <summary>
+    /// The storages that may serve, best first: units of the declared types, else just the bytes that hold bits. None is aligned more
+    /// strictly than the record: held by another at an odd offset it would make .NET pass that in memory (SysV psABI 3.2.3, unaligned
+    /// fields), which C does not do for bit-fields.
+    /// </summary>
     public static IEnumerable<List<Slot>> Storages(IReadOnlyList<BitsMember> bits, RecordDecl record, IDeclSource source)
     {
         if (Units(bits, record, source) is { } units)
             yield return units;
-        if (bits.Count > 0 && Bytes(bits, record) is { } bytes)
+        if (bits.Count > 0 && Bytes(bits, record, source) is { } bytes)
             yield return bytes;
     }
 
@@ -47,7 +51,9 @@ internal static class BitFields
             var starts = new List<(TargetSet, long)>();
             foreach (var target in record.Layout.Targets.Indices())
             {
-                var size = ManagedLayout.Of(member.Carrier.Type, source.Targets[target]).Size;
+                var (size, alignment, _) = ManagedLayout.Of(member.Carrier.Type, source.Targets[target]);
+                if (alignment > record.Layout[target].Alignment)
+                    return null;
                 var (offset, width) = (member.Place[target].Offset, member.Place[target].Width);
                 var start = offset / 8 / size * size;
                 if (offset + width > (start + size) * 8 || start + size > record.Layout[target].Size)
@@ -62,13 +68,15 @@ internal static class BitFields
     }
 
     /// <summary>The bytes that hold bits, in pieces that are aligned: the same pieces on every target, or none.</summary>
-    private static List<Slot>? Bytes(IReadOnlyList<BitsMember> bits, RecordDecl record)
+    private static List<Slot>? Bytes(IReadOnlyList<BitsMember> bits, RecordDecl record, IDeclSource source)
     {
+        var fitting = Pieces.Where(piece => record.Layout.Targets.Indices().All(target =>
+            ManagedLayout.Of(new ManagedPrimitive(piece.Kind), source.Targets[target]).Alignment <= record.Layout[target].Alignment)).ToList();
         List<(long Offset, int Size)>? first = null;
         var offsets = new List<List<(TargetSet, long)>>();
         foreach (var target in record.Layout.Targets.Indices())
         {
-            var pieces = Cut(bits.Select(member => member.Place[target])).ToList();
+            var pieces = Cut(bits.Select(member => member.Place[target]), fitting).ToList();
             first ??= pieces;
             if (!pieces.Select(piece => piece.Size).SequenceEqual(first.Select(piece => piece.Size)))
                 return null;
@@ -84,7 +92,7 @@ internal static class BitFields
             .ToList();
     }
 
-    private static IEnumerable<(long Offset, int Size)> Cut(IEnumerable<BitRange> ranges)
+    private static IEnumerable<(long Offset, int Size)> Cut(IEnumerable<BitRange> ranges, List<(int Size, PrimitiveKind Kind)> pieces)
     {
         var touched = new SortedSet<long>();
         foreach (var range in ranges)
@@ -98,7 +106,7 @@ internal static class BitFields
             var run = 1;
             while (i + run < bytes.Count && bytes[i + run] == bytes[i] + run)
                 run++;
-            var size = Pieces.First(piece => piece.Size <= run && bytes[i] % piece.Size == 0).Size;
+            var size = pieces.First(piece => piece.Size <= run && bytes[i] % piece.Size == 0).Size;
             yield return (bytes[i], size);
             i += size;
         }
