@@ -332,13 +332,7 @@ FACT_VALUE(__alignas_is_defined)
 FACT_VALUE(__alignof_is_defined)
 #endif
 
-#if 0 /* TODO android-arm android-arm64 linux-arm linux-arm64 linux-musl-arm64 */
-FACT_TYPE(va_list *)
-#endif
-
-#if 0 /* TODO android-x64 browser-wasm freebsd-x64 ios-arm64 linux-loongarch64 linux-musl-x64 linux-ppc64le linux-riscv64 linux-s390x linux-x64 linux-x86 osx-arm64 osx-x64 win-arm64 win-x64 win-x86 */
-FACT_TYPE(va_list)
-#endif
+FACT_RECORD(va_list)
 
 #if !FACT_WINDOWS
 FACT_VALUE(NAME_MAX)
