@@ -61,8 +61,7 @@ internal sealed record Dispatch(string Name, string Return, EquatableArray<strin
         writer.Open("switch (NativeTargets.Current)");
         foreach (var group in Routes.Groups)
         {
-            var targets = emission.Module.Rids(group.Targets).Select(rid => $"NativeTarget.{CSharpName.Pascal(rid)}");
-            writer.Open($"case {string.Join(" or ", targets)}:");
+            writer.Open($"case {TargetPattern.Of(emission.Module, group.Targets)}:");
             WriteCall(writer, group.Value, imports);
             writer.Close();
         }

@@ -59,8 +59,7 @@ internal static class LayoutEmitter
         writer.Open("ReadOnlySpan<long> expected = NativeTargets.Current switch");
         foreach (var group in record.Layout.Groups)
         {
-            var targets = emission.Module.Rids(group.Targets).Select(rid => $"NativeTarget.{CSharpName.Pascal(rid)}");
-            writer.Line($"{string.Join(" or ", targets)} => [{string.Join(", ", members.Select(member => group.Value.Offsets[member.Index] / 8).Prepend(group.Value.Size))}],");
+            writer.Line($"{TargetPattern.Of(emission.Module, group.Targets)} => [{string.Join(", ", members.Select(member => group.Value.Offsets[member.Index] / 8).Prepend(group.Value.Size))}],");
         }
         writer.Line("_ => [],");
         writer.Close(";");

@@ -36,11 +36,8 @@ internal static class VariableSupport
     {
         null => CSharpName.Literal(decl.Name),
         { IsSame: true } same => CSharpName.Literal(same.First),
-        { } symbols => $"NativeTargets.Current switch {{ {string.Concat(symbols.Groups.Select(group => $"{Targets(group.Targets, module)} => {CSharpName.Literal(group.Value)}, "))}_ => {CSharpName.Literal(decl.Name)} }}",
+        { } symbols => $"NativeTargets.Current switch {{ {string.Concat(symbols.Groups.Select(group => $"{TargetPattern.Of(module, group.Targets)} => {CSharpName.Literal(group.Value)}, "))}_ => {CSharpName.Literal(decl.Name)} }}",
     };
-
-    private static string Targets(TargetSet targets, AbiModule module) =>
-        string.Join(" or ", module.Rids(targets).Select(rid => $"NativeTarget.{CSharpName.Pascal(rid)}"));
 
     private const string Load =
         """

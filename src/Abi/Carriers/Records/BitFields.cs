@@ -14,7 +14,11 @@ internal static class BitFields
 
     /// <summary>The member by which a bit-field's value is reached.</summary>
     public static BitsMember Member(Field field, int index, Carrier carrier, PerTarget<BitRange> place, CarrierMap carriers) =>
-        new(field, index, carrier, place) { IsSigned = IsSigned(field.Type, place.Targets, carriers) };
+        new(field, index, carrier, place)
+        {
+            IsSigned = IsSigned(field.Type, place.Targets, carriers),
+            IsBool = carriers.Scalars.Resolve(field.Type, place.Targets) is { First.Class: ScalarClass.Boolean },
+        };
 
     /// <summary>
     /// The storages that may serve, best first: units of the declared types, else just the bytes that hold bits. None is aligned more

@@ -56,6 +56,9 @@ public sealed record BitsMember(Field Field, int Index, Carrier Carrier, PerTarg
     /// <summary>Whether its highest bit is the sign.</summary>
     public bool IsSigned { get; init; }
 
+    /// <summary>Whether it is a <c>_Bool</c> on every target.</summary>
+    public bool IsBool { get; init; }
+
     /// <inheritdoc/>
     public override TResult Accept<TResult>(IMemberVisitor<TResult> visitor) => visitor.Visit(this);
 }

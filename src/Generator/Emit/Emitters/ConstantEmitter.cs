@@ -134,8 +134,7 @@ internal static class ConstantEmitter
         writer.Open($"{head} => NativeTargets.Current switch");
         foreach (var group in values.Groups)
         {
-            var targets = emission.Module.Rids(group.Targets).Select(rid => $"NativeTarget.{CSharpName.Pascal(rid)}");
-            writer.Line($"{string.Join(" or ", targets)} => {text(group.Value)},");
+            writer.Line($"{TargetPattern.Of(emission.Module, group.Targets)} => {text(group.Value)},");
         }
         writer.Line($"_ => throw NativeTargets.Unknown({CSharpName.Literal(head[(head.LastIndexOf(' ') + 1)..])}),");
         writer.Close(";");

@@ -37,7 +37,7 @@ internal sealed class ForwardEmitter(CodeWriter writer, RecordScope parent, Reco
     public bool Visit(IntegerMember member) => Property(member, member.Surface.CSharp);
 
     public bool Visit(BitsMember member) =>
-        Property(member, parent.Emission.Carriers.Scalars.Resolve(member.Field.Type, member.Place.Targets) is { First.Class: ScalarClass.Boolean } ? "bool" : member.Carrier.CSharp);
+        Property(member, member.IsBool ? "bool" : member.Carrier.CSharp);
 
     public bool Visit(TailMember member)
     {

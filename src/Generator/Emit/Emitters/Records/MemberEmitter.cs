@@ -68,11 +68,10 @@ internal sealed class MemberEmitter(CodeWriter writer, CodeWriter nested, Record
 
     public bool Visit(BitsMember member)
     {
-        var isBool = scope.Emission.Carriers.Scalars.Resolve(member.Field.Type, member.Place.Targets) is { First.Class: ScalarClass.Boolean };
-        var type = isBool ? "bool" : member.Carrier.CSharp;
+        var type = member.IsBool ? "bool" : member.Carrier.CSharp;
         var bits = $"{scope.Pick(member.Place, place => place.Offset)}, {scope.Pick(member.Place, place => place.Width)}";
         var get = $"NativeStorage.{(member.IsSigned ? "GetSigned" : "Get")}(in this, {bits})";
-        var (read, written) = (isBool, type) switch
+        var (read, written) = (member.IsBool, type) switch
         {
             (true, _) => ($"{get} != 0", "value ? 1UL : 0UL"),
             (_, "CLong") => ($"new CLong((nint){get})", "(ulong)value.Value"),

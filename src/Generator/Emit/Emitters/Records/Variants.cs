@@ -39,7 +39,7 @@ internal sealed class Variants
         writer.Space();
         writer.Open("private static readonly int _layout = NativeTargets.Current switch");
         for (var i = 0; i < _groups.Count; i++)
-            writer.Line($"{string.Join(" or ", module.Rids(_groups[i]).Select(rid => $"NativeTarget.{CSharpName.Pascal(rid)}"))} => {i},");
+            writer.Line($"{TargetPattern.Of(module, _groups[i])} => {i},");
         writer.Line("_ => -1,");
         writer.Close(";");
         writer.Space();
