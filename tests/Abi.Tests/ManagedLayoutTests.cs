@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using Interop.Abi.Layout;
+using Interop.Abi.Managed;
 using Interop.Abi.Model;
 using Interop.Abi.Targets;
 using Xunit;

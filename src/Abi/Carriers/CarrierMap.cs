@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using Interop.Abi.Carriers.Records;
 using Interop.Abi.Layout;
+using Interop.Abi.Managed;
 using Interop.Abi.Model;
 
 namespace Interop.Abi.Carriers;

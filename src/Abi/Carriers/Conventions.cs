@@ -1,3 +1,4 @@
+using Interop.Abi.Managed;
 using Interop.Abi.Model;
 using Interop.Abi.Targets;
 
@@ -44,20 +45,4 @@ public static class Conventions
         // .NET has a name for fastcall and no implementation of it (docs of CallingConvention.FastCall).
         _ => null,
     };
-}
-
-/// <summary>The conventions that C# can name.</summary>
-public enum ManagedConvention
-{
-    /// <summary><c>unmanaged[Cdecl]</c>.</summary>
-    Cdecl,
-
-    /// <summary><c>unmanaged[Stdcall]</c>.</summary>
-    Stdcall,
-
-    /// <summary><c>unmanaged[Thiscall]</c>.</summary>
-    Thiscall,
-
-    /// <summary><c>unmanaged</c>: stdcall on Windows, C elsewhere.</summary>
-    PlatformDefault,
 }

@@ -1,3 +1,4 @@
+using Interop.Abi.Managed;
 using Interop.Abi.Model;
 
 namespace Interop.Abi.Carriers;

@@ -1,5 +1,6 @@
 using Interop.Abi.Carriers;
 using Interop.Abi.Layout;
+using Interop.Abi.Managed;
 using Interop.Abi.Model;
 using Interop.Abi.Targets;
 
@@ -20,11 +21,11 @@ public static class WidthComparer
     public static IEnumerable<Finding> Compare(ManagedFunction managed, FunctionDecl native, CarrierMap carriers, TargetSet targets)
     {
         var on = native.Targets.Intersect(targets);
-        if (CompareOne(Finding.ReturnPosition, managed.Return, native, on, carriers) is { } result)
+        if (CompareOne(Finding.ReturnPosition, managed.Signature.Return, native, on, carriers) is { } result)
             yield return result;
-        for (var i = 0; i < managed.Parameters.Count; i++)
+        for (var i = 0; i < managed.Signature.Parameters.Count; i++)
         {
-            if (CompareOne(i, managed.Parameters[i], native, on, carriers) is { } parameter)
+            if (CompareOne(i, managed.Signature.Parameters[i], native, on, carriers) is { } parameter)
                 yield return parameter;
         }
     }

@@ -1,3 +1,4 @@
+using Interop.Abi.Managed;
 using Interop.Abi.Model;
 using Interop.Abi.Targets;
 
@@ -37,6 +38,8 @@ public sealed record ManagedLayout(long Size, int Alignment, EquatableArray<long
                 return new(8, facts.LongLongAlignment);
             case PrimitiveKind.Double:
                 return new(8, facts.DoubleAlignment);
+            case PrimitiveKind.Int128 or PrimitiveKind.UInt128:
+                return new(16, 16);
             case PrimitiveKind.CLong or PrimitiveKind.CULong:
                 return new(facts.LongSize, facts.LongSize);
             default:

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
-using Interop.Abi.Compare;
-using Interop.Abi.Layout;
+using Interop.Abi.Managed;
 using Interop.Abi.Model;
 using Microsoft.CodeAnalysis;
 
@@ -24,8 +23,9 @@ internal sealed class ManagedReader(Compilation compilation)
         return new ManagedFunction(
             library,
             entryPoint ?? method.Name,
-            method.ReturnsVoid ? ManagedValue.Void : Value(method.ReturnType, method.RefKind, method.GetReturnTypeAttributes(), isLibraryImport),
-            method.Parameters.Select(parameter => Value(parameter.Type, parameter.RefKind, parameter.GetAttributes(), isLibraryImport)).ToEquatableArray())
+            new ManagedSignature(
+                method.ReturnsVoid ? ManagedValue.Void : Value("", method.ReturnType, method.RefKind, method.GetReturnTypeAttributes(), isLibraryImport),
+                method.Parameters.Select(parameter => Value(parameter.Name, parameter.Type, parameter.RefKind, parameter.GetAttributes(), isLibraryImport)).ToEquatableArray()))
         {
             Targets = Targets(method),
         };
@@ -54,17 +54,17 @@ internal sealed class ManagedReader(Compilation compilation)
         return method.GetDllImportData() is { } data ? (data.ModuleName, data.EntryPointName, false) : default;
     }
 
-    private ManagedValue Value(ITypeSymbol type, RefKind refKind, IEnumerable<AttributeData> attributes, bool isLibraryImport)
+    private ManagedValue Value(string name, ITypeSymbol type, RefKind refKind, IEnumerable<AttributeData> attributes, bool isLibraryImport)
     {
         var display = type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat);
         if (refKind != RefKind.None)
-            return new ManagedValue($"{refKind.ToString().ToLowerInvariant()} {display}", Primitive(PrimitiveKind.Pointer));
+            return new ManagedValue(name, $"{refKind.ToString().ToLowerInvariant()} {display}", Primitive(PrimitiveKind.Pointer));
         var marshalAs = attributes
             .Where(attribute => SymbolEqualityComparer.Default.Equals(attribute.AttributeClass, _marshalAs))
             .Select(attribute => attribute.ConstructorArguments.FirstOrDefault().Value)
             .Select(value => value is null ? (UnmanagedType?)null : (UnmanagedType)Convert.ToInt32(value))
             .FirstOrDefault();
-        return new ManagedValue(display, marshalAs is { } unmanaged ? Marshalled(unmanaged) : Unmarshalled(type, isLibraryImport));
+        return new ManagedValue(name, display, marshalAs is { } unmanaged ? Marshalled(unmanaged) : Unmarshalled(type, isLibraryImport));
     }
 
     private static ManagedType? Marshalled(UnmanagedType unmanaged) => unmanaged switch

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Interop.Abi.Compare;
+using Interop.Abi.Managed;
 using Interop.Abi.Manifest;
 using Interop.Abi.Model;
 using Microsoft.CodeAnalysis;

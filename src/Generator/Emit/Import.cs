@@ -1,4 +1,4 @@
-using Interop.Abi.Carriers;
+using Interop.Abi.Managed;
 using Interop.Abi.Model;
 
 namespace Interop.Generator.Emit;

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 using Interop.Abi.Carriers;
-using Interop.Abi.Layout;
+using Interop.Abi.Managed;
 using Interop.Abi.Model;
 using Interop.Abi.Targets;
 

@@ -1,4 +1,5 @@
 using Interop.Abi.Layout;
+using Interop.Abi.Managed;
 using Interop.Abi.Model;
 
 namespace Interop.Abi.Carriers.Records;

@@ -1,4 +1,4 @@
-using Interop.Abi.Layout;
+using Interop.Abi.Managed;
 using Interop.Abi.Model;
 
 namespace Interop.Abi.Carriers.Records;

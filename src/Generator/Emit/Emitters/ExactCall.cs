@@ -1,5 +1,5 @@
 using Interop.Abi.Carriers;
-using Interop.Abi.Layout;
+using Interop.Abi.Managed;
 using Interop.Abi.Model;
 
 namespace Interop.Generator.Emit.Emitters;

@@ -1,3 +1,4 @@
+using Interop.Abi.Managed;
 using Interop.Abi.Carriers;
 using Interop.Abi.Model;
 using Interop.Generator.Passes.Naming;

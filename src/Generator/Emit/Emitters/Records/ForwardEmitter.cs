@@ -1,6 +1,6 @@
 using Interop.Abi.Carriers;
 using Interop.Abi.Carriers.Records;
-using Interop.Abi.Layout;
+using Interop.Abi.Managed;
 using Interop.Abi.Model;
 using Interop.Generator.Passes;
 

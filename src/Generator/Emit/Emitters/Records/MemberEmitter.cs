@@ -1,6 +1,7 @@
 using Interop.Abi.Carriers;
 using Interop.Abi.Carriers.Records;
 using Interop.Abi.Layout;
+using Interop.Abi.Managed;
 using Interop.Abi.Model;
 using Interop.Generator.Passes;
 

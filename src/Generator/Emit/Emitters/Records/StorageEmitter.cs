@@ -1,5 +1,5 @@
 using Interop.Abi.Carriers.Records;
-using Interop.Abi.Layout;
+using Interop.Abi.Managed;
 
 namespace Interop.Generator.Emit.Emitters.Records;
 

@@ -1,4 +1,4 @@
-using Interop.Abi.Layout;
+using Interop.Abi.Managed;
 
 namespace Interop.Generator.Emit.Emitters.Records;
 
