@@ -1,4 +1,3 @@
-using Interop.Abi.Carriers;
 using Interop.Abi.Managed;
 using Interop.Abi.Model;
 using Interop.Abi.Targets;
