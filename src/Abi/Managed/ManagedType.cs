@@ -42,6 +42,9 @@ public sealed record ManagedStruct(string Name, ManagedLayoutKind Layout, int Pa
 {
     /// <summary>The name of the type with its namespaces, by which it is found; empty for one that only the layout is asked of.</summary>
     public string Id { get; init; } = "";
+
+    /// <summary>Which of the struct's layouts its fields describe.</summary>
+    public StructView View { get; init; }
 }
 
 /// <summary>A struct or class behind a pointer, by its name: types may be recursive there, and each is compared once, where it is declared.</summary>
@@ -68,7 +71,11 @@ public sealed record ManagedString(ManagedEncoding Encoding, ManagedStringForm F
 /// <summary>A delegate or <c>delegate* unmanaged</c>.</summary>
 /// <param name="Signature">What it is called with, or null where that is not known.</param>
 /// <param name="Name">The name of the delegate, for messages; empty for a function pointer.</param>
-public sealed record ManagedFunctionPointer(ManagedSignature? Signature, string Name) : ManagedType;
+public sealed record ManagedFunctionPointer(ManagedSignature? Signature, string Name) : ManagedType
+{
+    /// <summary>The name of the delegate with its namespaces, by which it is found; empty for a function pointer.</summary>
+    public string Id { get; init; } = "";
+}
 
 /// <summary>A field of a C# struct.</summary>
 /// <param name="Name">Its name.</param>
