@@ -45,6 +45,9 @@ public sealed record ManagedStruct(string Name, ManagedLayoutKind Layout, int Pa
 {
     /// <summary>The name of the type with its namespaces, by which it is found; empty for one that only the layout is asked of.</summary>
     public string Id { get; init; } = "";
+
+    /// <summary>Which of the struct's layouts its fields describe.</summary>
+    public StructView View { get; init; }
 }
 
 /// <summary>A struct or class behind a pointer, by its name: types may be recursive there, and each is compared once, where it is declared.</summary>
