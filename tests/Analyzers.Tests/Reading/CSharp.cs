@@ -1,3 +1,4 @@
+using Xunit;
 using System.Collections.Immutable;
 using Interop.Abi.Managed;
 using Microsoft.CodeAnalysis;

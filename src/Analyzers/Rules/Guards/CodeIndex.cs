@@ -46,12 +46,12 @@ internal sealed class CodeIndex
         VariableDeclaratorSyntax { Initializer.Value: { } value } variable => (variable.Identifier.ValueText, value),
         PropertyDeclarationSyntax { ExpressionBody.Expression: { } value } property => (property.Identifier.ValueText, value),
         PropertyDeclarationSyntax { Initializer.Value: { } value } property => (property.Identifier.ValueText, value),
-        PropertyDeclarationSyntax { AccessorList.Accessors: [{ RawKind: (int)SyntaxKind.GetAccessorDeclaration } getter, ..] } property when Returned(getter.Body, getter.ExpressionBody) is { } value =>
+        PropertyDeclarationSyntax { AccessorList.Accessors: var accessors } property when accessors.FirstOrDefault() is { RawKind: (int)SyntaxKind.GetAccessorDeclaration } getter && Returned(getter.Body, getter.ExpressionBody) is { } value =>
             (property.Identifier.ValueText, value),
         MethodDeclarationSyntax { ParameterList.Parameters.Count: 0 } method when Returned(method.Body, method.ExpressionBody) is { } value => (method.Identifier.ValueText, value),
         _ => null,
     };
 
     private static ExpressionSyntax? Returned(BlockSyntax? body, ArrowExpressionClauseSyntax? arrow) =>
-        arrow?.Expression ?? (body is { Statements: [ReturnStatementSyntax { Expression: { } value }] } ? value : null);
+        arrow?.Expression ?? (body?.Statements.Count == 1 ? (body.Statements[0] as ReturnStatementSyntax)?.Expression : null);
 }

@@ -22,10 +22,10 @@ internal sealed class ConditionEvaluator(Target target, Func<string, ExpressionS
         {
             case ParenthesizedExpressionSyntax parenthesized:
                 return Evaluate(parenthesized.Expression, depth + 1);
-            case PrefixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.LogicalNotExpression } not:
-                return !Evaluate(not.Operand, depth + 1);
+            case PrefixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.LogicalNotExpression } negated:
+                return !Evaluate(negated.Operand, depth + 1);
             case LiteralExpressionSyntax { RawKind: (int)SyntaxKind.TrueLiteralExpression or (int)SyntaxKind.FalseLiteralExpression } literal:
-                return literal.IsKind(SyntaxKind.TrueLiteralExpression);
+                return literal.RawKind == (int)SyntaxKind.TrueLiteralExpression;
             case BinaryExpressionSyntax binary:
                 return Binary(binary, depth + 1);
             case IsPatternExpressionSyntax pattern:
@@ -79,8 +79,8 @@ internal sealed class ConditionEvaluator(Target target, Func<string, ExpressionS
         ConstantPatternSyntax constant when question == Question.Architecture => PlatformNames.IsArchitecture(LastName(constant.Expression), target),
         ConstantPatternSyntax constant when question == Question.Platform => PlatformNames.IsOs(LastName(constant.Expression), target),
         ConstantPatternSyntax constant when question == Question.Bitness => Number(constant.Expression) is { } bytes ? PlatformNames.IsBitness(bytes, target) : null,
-        UnaryPatternSyntax not => !Matches(question, not.Pattern),
-        BinaryPatternSyntax { RawKind: (int)SyntaxKind.OrPattern } or => Matches(question, or.Left) | Matches(question, or.Right),
+        UnaryPatternSyntax negated => !Matches(question, negated.Pattern),
+        BinaryPatternSyntax { RawKind: (int)SyntaxKind.OrPattern } either => Matches(question, either.Left) | Matches(question, either.Right),
         ParenthesizedPatternSyntax parenthesized => Matches(question, parenthesized.Pattern),
         _ => null,
     };

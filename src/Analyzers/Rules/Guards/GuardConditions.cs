@@ -26,11 +26,11 @@ internal static class GuardConditions
                 case ConditionalExpressionSyntax conditional when node == conditional.WhenFalse:
                     yield return (conditional.Condition, false);
                     break;
-                case BinaryExpressionSyntax { RawKind: (int)SyntaxKind.LogicalAndExpression } and when node == and.Right:
-                    yield return (and.Left, true);
+                case BinaryExpressionSyntax { RawKind: (int)SyntaxKind.LogicalAndExpression } both when node == both.Right:
+                    yield return (both.Left, true);
                     break;
-                case BinaryExpressionSyntax { RawKind: (int)SyntaxKind.LogicalOrExpression } or when node == or.Right:
-                    yield return (or.Left, false);
+                case BinaryExpressionSyntax { RawKind: (int)SyntaxKind.LogicalOrExpression } either when node == either.Right:
+                    yield return (either.Left, false);
                     break;
                 case BlockSyntax block:
                     foreach (var early in Before(block.Statements, node))
@@ -54,7 +54,7 @@ internal static class GuardConditions
     private static bool Leaves(StatementSyntax statement) => statement switch
     {
         ReturnStatementSyntax or ThrowStatementSyntax or ContinueStatementSyntax or BreakStatementSyntax => true,
-        BlockSyntax { Statements: [.., var last] } => Leaves(last),
+        BlockSyntax block => block.Statements.LastOrDefault() is { } last && Leaves(last),
         _ => false,
     };
 }

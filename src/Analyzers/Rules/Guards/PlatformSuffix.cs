@@ -22,7 +22,7 @@ internal static class PlatformSuffix
     }
 
     /// <summary>The system that a name ends or begins with, as a word of its own; null where it names none, or several.</summary>
-    private static string? Word(string name) => Words.Where(word => Has(name, word)).ToList() is [var one] ? one : null;
+    private static string? Word(string name) => Words.Where(word => Has(name, word)).ToList() is { Count: 1 } one ? one[0] : null;
 
     private static bool Has(string name, string word)
     {

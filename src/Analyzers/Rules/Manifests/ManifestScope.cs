@@ -21,5 +21,5 @@ internal sealed class ManifestScope(LoadedManifest loaded, ManagedReader managed
     public SymbolComparer Symbols => loaded.Symbols!;
 
     /// <summary>Compares functions and callbacks.</summary>
-    public FunctionComparer Functions { get; } = new(loaded.Native!, managed.FindStruct);
+    public FunctionComparer Functions { get; } = new(loaded.Native!, (id, view) => managed.Find(id) is { } type ? managed.Struct(type, view) : null);
 }

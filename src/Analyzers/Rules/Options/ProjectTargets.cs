@@ -5,10 +5,11 @@ namespace Interop.Analyzers;
 /// <summary>The targets that a project is built for, as far as its options and properties say.</summary>
 internal static class ProjectTargets
 {
+    private static readonly string[] Keys = ["interop_targets", "build_property.RuntimeIdentifiers", "build_property.RuntimeIdentifier"];
+
     /// <summary>The runtime identifiers: <c>interop_targets</c>, or else the project's own; empty where neither says any.</summary>
     public static ImmutableArray<string> Of(Func<string, string> get) =>
-        new[] { "interop_targets", "build_property.RuntimeIdentifiers", "build_property.RuntimeIdentifier" }
-            .Select(key => OptionText.List(get(key))).FirstOrDefault(list => list.Length > 0) is { IsDefault: false } found ? found : ImmutableArray<string>.Empty;
+        Keys.Select(key => OptionText.List(get(key))).FirstOrDefault(list => list.Length > 0) is { IsDefault: false } found ? found : ImmutableArray<string>.Empty;
 
     /// <summary>The processors that <c>PlatformTarget</c> allows; empty for any.</summary>
     public static ImmutableArray<string> Architectures(Func<string, string> get) => get("build_property.PlatformTarget").Trim().ToLowerInvariant() switch

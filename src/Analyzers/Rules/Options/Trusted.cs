@@ -1,5 +1,4 @@
 using Interop.Abi.Managed;
-using Interop.Abi.Model;
 
 namespace Interop.Analyzers;
 
