@@ -97,7 +97,7 @@ internal sealed class PointeeComparer(NativeView native, Func<string, StructView
         return managed;
     }
 
-    private long? Size(ManagedStruct type, int target) => ManagedLayout.Of(type, native.Targets[target]).Size;
+    private long? Size(ManagedStruct type, int target) => ManagedLayout.TryOf(type, native.Targets[target])?.Size;
 
     private bool IsRecord(CType type, int target) => native.Find(native.Resolve(type, target)) is RecordDecl or OpaqueDecl;
 
