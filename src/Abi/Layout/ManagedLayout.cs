@@ -34,6 +34,7 @@ public sealed record ManagedLayout(long Size, int Alignment, EquatableArray<long
         ManagedEnum @enum => ScalarLayouts.Of(@enum.Underlying, target),
         ManagedBool @bool => ScalarLayouts.OfSize(@bool.Size),
         ManagedChar @char => ScalarLayouts.OfSize(@char.Size),
+        ManagedPlatformChar => ScalarLayouts.OfSize(target.Os == TargetOs.Windows ? 2 : 1),
         ManagedPointer or ManagedString or ManagedFunctionPointer => ScalarLayouts.OfSize(target.Facts.PointerSize),
         ManagedInlineArray array => OfArray(array, target),
         ManagedStruct @struct => StructLayouts.Of(@struct, target),

@@ -1,9 +1,8 @@
-using Xunit;
-using System.Collections.Immutable;
 using Interop.Abi.Managed;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Xunit;
 
 namespace Interop.Analyzers.Tests.Reading;
 
@@ -44,26 +43,28 @@ internal sealed class CSharp
         interface IThing { }
         """;
 
-    private static readonly ImmutableArray<MetadataReference> References =
-        ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!)
+    private static readonly CSharpParseOptions Options = new(LanguageVersion.Latest);
+
+    // Compilations that are derived from one share what it has read of its references.
+    private static readonly CSharpCompilation Empty = CSharpCompilation.Create(
+        "Tests",
+        references: ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!)
             .Split(Path.PathSeparator)
-            .Where(path => Path.GetFileName(path).StartsWith("System.", StringComparison.Ordinal) || Path.GetFileName(path).StartsWith("Microsoft.Win32", StringComparison.Ordinal))
-            .Select(path => (MetadataReference)MetadataReference.CreateFromFile(path))
-            .ToImmutableArray();
+            .Where(path => Path.GetFileName(path) is var name && (name.StartsWith("System.", StringComparison.Ordinal) || name.StartsWith("Microsoft.Win32", StringComparison.Ordinal)))
+            .Select(path => MetadataReference.CreateFromFile(path)),
+        options: new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, allowUnsafe: true));
+
+    private static readonly SyntaxTree TypesTree = Parse(Usings + Types);
 
     /// <summary>Compiles declarations of the top level; the attributes are of the assembly or module.</summary>
-    public CSharp(string code, string attributes = "") : this([Usings + attributes + Types, Usings + code], References)
+    public CSharp(string code, string attributes = "") : this(Empty.AddSyntaxTrees(attributes.Length == 0 ? TypesTree : Parse(Usings + attributes + Types), Parse(Usings + code)))
     {
     }
 
-    private CSharp(string[] files, ImmutableArray<MetadataReference> references)
+    private CSharp(CSharpCompilation compilation)
     {
-        Compilation = CSharpCompilation.Create(
-            "Tests",
-            files.Select((file, i) => CSharpSyntaxTree.ParseText(file, new CSharpParseOptions(LanguageVersion.Latest), i + ".cs")),
-            references,
-            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, allowUnsafe: true));
-        Reader = new ManagedReader(Compilation);
+        Compilation = compilation;
+        Reader = new ManagedReader(compilation);
     }
 
     public CSharpCompilation Compilation { get; }
@@ -74,7 +75,7 @@ internal sealed class CSharp
     public static CSharp Members(string members, string attributes = "") => new($"unsafe static partial class Native\n{{\n{members}\n}}", attributes);
 
     /// <summary>The files themselves.</summary>
-    public static CSharp Files(params string[] files) => new(files, References);
+    public static CSharp Files(params string[] files) => new(Empty.AddSyntaxTrees(files.Select(Parse)));
 
     /// <summary>Declarations that use those of another assembly, which is compiled and seen by its metadata alone.</summary>
     public static CSharp Over(string library, string members)
@@ -82,7 +83,9 @@ internal sealed class CSharp
         using var image = new MemoryStream();
         var compiled = new CSharp(library).Compilation.WithAssemblyName("Library").Emit(image);
         Assert.True(compiled.Success, string.Join("\n", compiled.Diagnostics));
-        return new CSharp([Usings + "unsafe static partial class Native\n{\n" + members + "\n}"], References.Add(MetadataReference.CreateFromImage(image.ToArray())));
+        return new CSharp(Empty
+            .AddReferences(MetadataReference.CreateFromImage(image.ToArray()))
+            .AddSyntaxTrees(Parse(Usings + "unsafe static partial class Native\n{\n" + members + "\n}")));
     }
 
     /// <summary>The method called F, be it a local function.</summary>
@@ -103,4 +106,6 @@ internal sealed class CSharp
 
     /// <summary>The first parameter of F.</summary>
     public ManagedValue Parameter() => Import()!.Signature.Parameters[0];
+
+    private static SyntaxTree Parse(string text) => CSharpSyntaxTree.ParseText(text, Options);
 }

@@ -62,6 +62,9 @@ internal sealed class ManagedReader
     /// <summary>A view of a struct, or of a class that is marshalled as one; null where its layout is not known. A field that cannot be read has no type.</summary>
     public ManagedStruct? Struct(INamedTypeSymbol type, StructView view) => Structs.Read(type, view);
 
+    /// <summary>The same of a struct that something that was read has named.</summary>
+    public ManagedStruct? Struct(string id, StructView view) => Find(id) is { } type ? Struct(type, view) : null;
+
     /// <summary>An enumeration with its members.</summary>
     public ManagedEnum Enum(INamedTypeSymbol type) => Enums.Read(type);
 

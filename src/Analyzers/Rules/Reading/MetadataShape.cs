@@ -13,22 +13,20 @@ namespace Interop.Analyzers;
 internal static class MetadataShape
 {
     /// <summary>
-    /// The shape of a sequential or automatic struct; null for other types, and where the metadata has dummies for private fields, as
-    /// reference assemblies of the framework do, or something that is not read here: offsets and MarshalAs.
+    /// The shape of a sequential struct; null for other types, and where Roslyn shows fewer fields than there are, since it leaves private
+    /// ones out, where the metadata has dummies for them, as reference assemblies of the framework do, and where fields have offsets or
+    /// MarshalAs.
     /// </summary>
     public static StructShape? Of(INamedTypeSymbol type, Compilation compilation)
     {
         if (type.TypeKind != TypeKind.Struct || Reader(type, compilation) is not { } reader)
             return null;
         var definition = reader.GetTypeDefinition((TypeDefinitionHandle)MetadataTokens.EntityHandle(type.MetadataToken));
-        foreach (var handle in definition.GetFields())
-        {
-            var field = reader.GetFieldDefinition(handle);
-            if ((field.Attributes & FieldAttributes.Static) == 0 && (IsDummy(reader, field) || !field.GetMarshallingDescriptor().IsNil || field.GetOffset() >= 0))
-                return null;
-        }
+        var fields = definition.GetFields().Select(reader.GetFieldDefinition).Where(field => (field.Attributes & FieldAttributes.Static) == 0).ToList();
+        if (fields.Count != type.GetMembers().Count(IsInstanceField) || !fields.TrueForAll(field => IsPlain(reader, field)) || !IsSequential(definition))
+            return null;
         var layout = definition.GetLayout();
-        return new StructShape(Kind(definition.Attributes), layout.PackingSize, layout.Size, Text(definition.Attributes));
+        return new StructShape(ManagedLayoutKind.Sequential, layout.PackingSize, layout.Size, Text(definition.Attributes));
     }
 
     private static MetadataReader? Reader(INamedTypeSymbol type, Compilation compilation) =>
@@ -38,15 +36,13 @@ internal static class MetadataShape
             ? modules[0].GetMetadataReader()
             : null;
 
-    // GenAPI's names for what stands in place of private fields.
-    private static bool IsDummy(MetadataReader reader, FieldDefinition field) => reader.StringComparer.StartsWith(field.Name, "_dummy");
+    private static bool IsInstanceField(ISymbol member) => member is IFieldSymbol { IsStatic: false };
 
-    private static ManagedLayoutKind Kind(TypeAttributes attributes) => (attributes & TypeAttributes.LayoutMask) switch
-    {
-        TypeAttributes.SequentialLayout => ManagedLayoutKind.Sequential,
-        TypeAttributes.ExplicitLayout => ManagedLayoutKind.Explicit,
-        _ => ManagedLayoutKind.Auto,
-    };
+    private static bool IsSequential(TypeDefinition definition) => (definition.Attributes & TypeAttributes.LayoutMask) == TypeAttributes.SequentialLayout;
+
+    // Those of GenAPI have the name _dummy or _dummyPrimitive.
+    private static bool IsPlain(MetadataReader reader, FieldDefinition field) =>
+        !reader.StringComparer.StartsWith(field.Name, "_dummy") && field.GetMarshallingDescriptor().IsNil && field.GetOffset() < 0;
 
     private static ManagedEncoding Text(TypeAttributes attributes) => (attributes & TypeAttributes.StringFormatMask) switch
     {

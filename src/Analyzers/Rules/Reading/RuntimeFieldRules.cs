@@ -24,6 +24,8 @@ internal sealed class RuntimeFieldRules(ManagedReader reader) : RuntimeRules(rea
         _ => base.String(use),
     };
 
+    protected override bool Refuses(INamedTypeSymbol type) => false;
+
     protected override ManagedType? HandleRef(in TypeUse use) => null;
 
     protected override ManagedType? StructPointer(INamedTypeSymbol type) => null;

@@ -51,6 +51,8 @@ internal class RuntimeRules(ManagedReader reader) : TypeRules(reader)
             return use.Spec.Type is null or UnmanagedType.Struct ? KnownStructs.OleDate : null;
         if (KnownTypes.Of(type) == KnownType.HandleRef)
             return HandleRef(use);
+        if (Refuses(type))
+            return null;
         return use.Spec.Type switch
         {
             null or UnmanagedType.Struct => base.Struct(type, use),
@@ -60,8 +62,15 @@ internal class RuntimeRules(ManagedReader reader) : TypeRules(reader)
         };
     }
 
-    protected sealed override ManagedType? StructBehind(INamedTypeSymbol type, in TypeUse use) =>
-        type.SpecialType == SpecialType.System_DateTime ? KnownStructs.OleDate : base.StructBehind(type, use);
+    protected sealed override ManagedType? StructBehind(INamedTypeSymbol type, in TypeUse use)
+    {
+        if (type.SpecialType == SpecialType.System_DateTime)
+            return KnownStructs.OleDate;
+        return Refuses(type) ? null : base.StructBehind(type, use);
+    }
+
+    /// <summary>Generic structs cross only as their memory.</summary>
+    protected virtual bool Refuses(INamedTypeSymbol type) => type.IsGenericType && !Reader.Blittability.Of(type);
 
     /// <summary>The handle inside.</summary>
     protected virtual ManagedType? HandleRef(in TypeUse use) => use.Spec.Type is null ? new ManagedPointer(null, PointerForm.Handle) : null;
@@ -84,7 +93,7 @@ internal class RuntimeRules(ManagedReader reader) : TypeRules(reader)
         {
             KnownType.SafeHandle or KnownType.CriticalHandle => use.Spec.Type is null ? new ManagedPointer(null, PointerForm.Handle) : null,
             KnownType.StringBuilder => Builder(use),
-            _ when Reader.Shapes.Of(type) is not null => LayoutClass(type, use),
+            _ when !type.IsGenericType && Reader.Shapes.Of(type) is not null => LayoutClass(type, use),
             _ => Interface(type, use),
         };
     }
