@@ -7,13 +7,17 @@ namespace Interop.Abi.Compare.Records;
 /// </summary>
 internal static class Coincidence
 {
-    /// <summary>The slots in order, or null where the layouts are not the same.</summary>
+    /// <summary>The slots in order, or null where the layouts are not the same, or names say that another member is meant.</summary>
     public static IReadOnlyList<Slot>? Find(Side side, RecordContext context)
     {
         if (side.Layout.Size != side.NativeSize || side.Members.Count == 0 || Cut(side) is not { } slots)
             return null;
-        return slots.TrueForAll(slot => slot.IsPair || Covers(slot, side, context)) ? slots : null;
+        var names = FieldNames.Match(context.Managed.Fields.Select(field => field.Name).ToList(), side.Members);
+        var isNamed = names.Count(name => name >= 0) * 2 >= names.Length;
+        return slots.TrueForAll(slot => slot.IsPair ? !isNamed || IsMeant(slot, names) : Covers(slot, side, context)) ? slots : null;
     }
+
+    private static bool IsMeant(Slot slot, int[] names) => names[slot.Fields[0]] < 0 || names[slot.Fields[0]] == slot.Members[0];
 
     /// <summary>The members of a slot of which the fields have no byte.</summary>
     public static IEnumerable<int> Absent(Slot slot, Side side, RecordContext context)

@@ -92,10 +92,10 @@ internal sealed class DisplacementFinder(RecordContext context, Side side, IRead
         var isOptional = isLast && members.Count == 1 && Tail.IsOne(first, side.Target, context.Native);
         var difference = new Difference(FindingKind.RecordSize, isOptional ? FindingSeverity.Suggestion : FindingSeverity.Error, detail);
         var remedy = members.Count == 1 && !isOptional ? Remedies.Add(first, context.Targets, context.Native) : null;
-        if (before is { Fields.Count: > 0 } && !isLast)
+        if (before is { Fields.Count: > 0 })
             context.NoteField(before.Fields[before.Fields.Count - 1], side.Target, difference, first, remedy);
         else
-            context.NoteWhole(side.Target, difference, isLast ? remedy : null);
+            context.NoteWhole(side.Target, difference);
     }
 
     /// <summary>Fields that stand for no member: they displace the others, or C does not know the bytes behind its own.</summary>

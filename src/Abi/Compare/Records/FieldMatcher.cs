@@ -72,7 +72,7 @@ internal sealed class FieldMatcher
             best = (score[i - 1, j] + Gap, Step.Surplus);
         if (j > 0 && score[i, j - 1] + Gap > best.Score)
             best = (score[i, j - 1] + Gap, Step.Missing);
-        if (i > 1 && j > 0 && steps[i - 1, j] is Step.Match or Step.MoreFields && IsPart(_order[i - 1], j - 1) && score[i - 1, j] + Extension > best.Score)
+        if (i > 1 && j > 0 && steps[i - 1, j] is Step.Match or Step.MoreFields && IsPart(_order[i - 2], _order[i - 1], j - 1) && score[i - 1, j] + Extension > best.Score)
             best = (score[i - 1, j] + Extension, Step.MoreFields);
         if (j > 1 && i > 0 && steps[i, j - 1] is Step.Match or Step.MoreMembers && IsWhole(_order[i - 1], j - 1) && score[i, j - 1] + Extension > best.Score)
             best = (score[i, j - 1] + Extension, Step.MoreMembers);
@@ -90,13 +90,13 @@ internal sealed class FieldMatcher
     }
 
     /// <summary>Whether a field may be a further one of those that stand for a member.</summary>
-    private bool IsPart(int field, int member) =>
-        _names[field] < 0 && _sides.Any(side => side.Sizes[field] < side.Members[member].Size)
+    private bool IsPart(int before, int field, int member) =>
+        _names[field] < 0 && _sides.Any(side => side.Sizes[before] + side.Sizes[field] <= side.RoomEnd(member) - side.Members[member].Offset)
         && (_sides[0].Members[member].Kind == NativeMemberKind.Bits || _context.Native.Scalar(Value(member), _sides[0].Target) is null);
 
     /// <summary>Whether a member may be a further one of those for which a field stands.</summary>
     private bool IsWhole(int field, int member) =>
-        !_taken.Contains(member) && _sides.Any(side => side.Sizes[field] > side.Members[member].Size)
+        !_taken.Contains(member) && _sides.Any(side => side.Sizes[field] >= side.Members[member].End - side.Members[member - 1].Offset)
         && _context.Managed.Fields[field].Type is ManagedInlineArray or ManagedStruct;
 
     private CType Value(int member) => _context.Native.Resolve(_sides[0].Members[member].Type, _sides[0].Target) is ArrayType

@@ -30,10 +30,14 @@ internal sealed class Notes(NativeView native)
         }
     }
 
+    /// <summary>A width that padding hides on some targets alone is one that it does not hide.</summary>
+    private FindingKind KindOf(FindingPlace place, FindingKind kind) =>
+        kind == FindingKind.HiddenWidth && _all.Exists(note => note.Place == place && note.Difference.Kind == FindingKind.FieldWidth) ? FindingKind.FieldWidth : kind;
+
     /// <summary>The findings, in the order of places. A sign counts only where it differs on all targets: else the header has no fixed one.</summary>
     public IEnumerable<Finding> Findings(TargetSet all)
     {
-        foreach (var group in _all.GroupBy(note => (note.Place, note.Difference.Kind)).OrderBy(group => group.Key.Place.Part).ThenBy(group => group.Key.Place.Index))
+        foreach (var group in _all.GroupBy(note => (note.Place, Kind: KindOf(note.Place, note.Difference.Kind))).OrderBy(group => group.Key.Place.Part).ThenBy(group => group.Key.Place.Index))
         {
             var notes = group.GroupBy(note => note.Target).Select(target => target.First()).ToList();
             var targets = notes.Aggregate(TargetSet.None, (set, note) => set.Union(TargetSet.Of(note.Target)));

@@ -13,7 +13,7 @@ internal static class OpaqueStructs
     public static bool IsOpaque(ManagedStruct managed, Side side, NativeView native) => managed.Fields.Count == 0
         || (managed.Fields.Count == 1
             && managed.Fields[0].Type is ManagedPrimitive or ManagedInlineArray { Element: ManagedPrimitive }
-            && FieldNames.Match([managed.Fields[0].Name], side.Members)[0] < 0
+            && (FieldNames.Match([managed.Fields[0].Name], side.Members)[0] < 0 || (side.Members.Count > 1 && side.Layout.Size >= side.NativeSize))
             && !(side.Members.Count == 1 && IsSimple(side.Members[0], side.Target, native)));
 
     /// <summary>More bytes than C has do no harm where nobody copies them; fewer do.</summary>

@@ -9,8 +9,15 @@ namespace Interop.Abi.Compare.Records;
 /// </summary>
 internal sealed class PlacedComparer(RecordContext context)
 {
-    /// <summary>Compares them on one target. The members are those of unnamed records too.</summary>
-    public void Compare(Side side)
+    /// <summary>Compares them on targets on which both have a layout. The members are those of unnamed records too.</summary>
+    public void Compare(IReadOnlyList<Side> sides)
+    {
+        foreach (var side in sides)
+            Compare(side);
+        JudgeBitness(sides.Aggregate(TargetSet.None, (set, side) => set.Union(TargetSet.Of(side.Target))));
+    }
+
+    private void Compare(Side side)
     {
         var members = MatchMembers(side);
         for (var field = 0; field < members.Count; field++)
@@ -27,7 +34,7 @@ internal sealed class PlacedComparer(RecordContext context)
     /// Where the offsets are right for one bitness alone, that is the finding. (That of a struct that is right nowhere is the first
     /// field's.)
     /// </summary>
-    public void JudgeBitness(TargetSet targets)
+    private void JudgeBitness(TargetSet targets)
     {
         var wrong = context.Notes.TargetsOf(FindingKind.FieldOffset);
         var right = targets.Except(wrong);

@@ -44,29 +44,17 @@ public static class RecordComparer
     private static void Compare(RecordContext context, PairTrust trust)
     {
         context = context with { Managed = TailTrimmer.Trim(context) };
-        var trimmed = context.Managed;
-        var sequential = new List<IReadOnlyList<Side>>();
-        var placed = new PlacedComparer(context);
-        var isPlaced = trimmed.Layout == ManagedLayoutKind.Explicit || context.Record.Tag == RecordTag.Union;
-        var compared = TargetSet.None;
-        foreach (var target in context.Targets.Indices())
+        var isPlaced = context.Managed.Layout == ManagedLayoutKind.Explicit || context.Record.Tag == RecordTag.Union;
+        Dissolve[] ways = isPlaced ? [Dissolve.Everything] : [Dissolve.Structs, Dissolve.Nothing];
+        var sides = context.Targets.Indices().Select(target => Sides.Of(context.Managed, context.Record, target, context.Native, ways)).Where(views => views.Count > 0).ToList();
+        if (sides.Exists(views => OpaqueStructs.IsOpaque(context.Managed, views[0], context.Native)))
         {
-            var views = Sides.Of(trimmed, context.Record, target, context.Native, isPlaced ? [Dissolve.Everything] : [Dissolve.Structs, Dissolve.Nothing]);
-            if (views.Count == 0)
-                continue;
-            compared = compared.Union(TargetSet.Of(target));
-            if (OpaqueStructs.IsOpaque(trimmed, views[0], context.Native))
-            {
-                if (trust != PairTrust.Name)
-                    OpaqueStructs.Compare(context, views[0]);
-            }
-            else if (isPlaced)
-                placed.Compare(views[0]);
-            else
-                sequential.Add(views);
+            if (trust != PairTrust.Name)
+                sides.ForEach(views => OpaqueStructs.Compare(context, views[0]));
         }
-        if (isPlaced)
-            placed.JudgeBitness(compared);
-        new SequentialComparer(context).Compare(sequential);
+        else if (isPlaced)
+            new PlacedComparer(context).Compare(sides.ConvertAll(views => views[0]));
+        else
+            new SequentialComparer(context).Compare(sides);
     }
 }

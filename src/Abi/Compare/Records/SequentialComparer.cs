@@ -82,7 +82,7 @@ internal sealed class SequentialComparer(RecordContext context)
         {
             var member = side.Members[index];
             if (member.Kind == NativeMemberKind.Plain)
-                context.NoteField(slot.Fields[slot.Fields.Count - 1], side.Target, Hidden.Missing(member), member, Remedies.Add(member, context.Targets, context.Native));
+                context.NoteField(slot.Fields.Last(field => side.Layout.Offsets[field] < member.Offset), side.Target, Hidden.Missing(member), member, Remedies.Add(member, context.Targets, context.Native));
         }
     }
 
