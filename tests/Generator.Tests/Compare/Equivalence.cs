@@ -12,6 +12,8 @@ internal static class Equivalence
     {
         if (mutation.Kind is "pack" or "width" && record.Layout.Targets.Indices().All(target => IsSame(mutation.Type, right, module.Targets[target])))
             return "laid out alike on every target";
+        if (mutation.Kind == "width" && mutation.Place == "_storage")
+            return "a struct of mere bytes may have more of them";
         if (mutation.Kind != "drop")
             return null;
         if (record.Tag == RecordTag.Union)

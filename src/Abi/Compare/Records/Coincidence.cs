@@ -12,12 +12,17 @@ internal static class Coincidence
     {
         if (side.Layout.Size != side.NativeSize || side.Members.Count == 0 || Cut(side) is not { } slots)
             return null;
-        var names = FieldNames.Match(context.Managed.Fields.Select(field => field.Name).ToList(), side.Members);
-        var isNamed = names.Count(name => name >= 0) * 2 >= names.Length;
-        return slots.TrueForAll(slot => slot.IsPair ? !isNamed || IsMeant(slot, names) : Covers(slot, side, context)) ? slots : null;
+        return slots.TrueForAll(slot => slot.IsPair || Covers(slot, side, context)) && IsMeant(side, context) ? slots : null;
     }
 
-    private static bool IsMeant(Slot slot, int[] names) => names[slot.Fields[0]] < 0 || names[slot.Fields[0]] == slot.Members[0];
+    /// <summary>Whether no field stands where C has a member of another name, if most have a member's name at all.</summary>
+    private static bool IsMeant(Side side, RecordContext context)
+    {
+        var names = FieldNames.Match(context.Managed.Fields.Select(field => field.Name).ToList(), side.Members);
+        return names.Count(name => name >= 0) * 2 < names.Length || Enumerable.Range(0, names.Length).All(field => names[field] < 0
+            || side.Members[names[field]].Kind != NativeMemberKind.Plain
+            || side.Members[names[field]].Offset == side.Layout.Offsets[field]);
+    }
 
     /// <summary>The members of a slot of which the fields have no byte.</summary>
     public static IEnumerable<int> Absent(Slot slot, Side side, RecordContext context)

@@ -124,15 +124,23 @@ internal sealed class DisplacementFinder(RecordContext context, Side side, IRead
         if (displaced is not { } found)
         {
             if (isPacking)
-                context.NoteWhole(side.Target, new Difference(FindingKind.Packing, FindingSeverity.Error, Difference.Widths(size!.Value, side.NativeSize)));
+                NotePacking(Difference.Widths(size!.Value, side.NativeSize));
             else
                 context.NoteSize(side.Target, size!.Value, side.NativeSize);
             return;
         }
         var member = side.Members[found.Slot.Members[0]];
-        var kind = isPacking || IsOverAligned(member) ? FindingKind.Packing : member.Kind == NativeMemberKind.Bits ? FindingKind.BitField : FindingKind.FieldOffset;
-        context.NoteField(found.Slot.Fields[0], side.Target, new Difference(kind, FindingSeverity.Error, $"at byte {found.Managed} where C has {member.Display} at {found.Native}"), member);
+        var detail = $"at byte {found.Managed} where C has {member.Display} at {found.Native}";
+        if (isPacking)
+            NotePacking($"'{context.Managed.Fields[found.Slot.Fields[0]].Name}' {detail}");
+        else
+            context.NoteField(found.Slot.Fields[0], side.Target, new Difference(KindOf(member), FindingSeverity.Error, detail), member);
     }
+
+    private void NotePacking(string detail) => context.NoteWhole(side.Target, new Difference(FindingKind.Packing, FindingSeverity.Error, detail));
+
+    private FindingKind KindOf(NativeMember member) =>
+        member.Kind == NativeMemberKind.Bits ? FindingKind.BitField : IsOverAligned(member) ? FindingKind.Packing : FindingKind.FieldOffset;
 
     /// <summary>A larger size that was asked for, and no field is elsewhere.</summary>
     private bool IsTolerated(long size) => size > side.NativeSize && context.Managed.Size == size && context.Notes.IsExplained(side.Target);

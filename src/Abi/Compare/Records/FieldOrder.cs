@@ -13,7 +13,7 @@ internal sealed record FieldOrder(IReadOnlyList<(int Field, int Other)> Moved, I
         var own = Enumerable.Range(0, names.Length).ToList();
         if (named.Count * 2 < names.Length || named.SequenceEqual(sorted))
             return new FieldOrder([], own);
-        return new FieldOrder(FindMoved(named, sorted), Sort(own, names));
+        return new FieldOrder(FindMoved(named, sorted), Sort(own, named, sorted));
     }
 
     private static List<(int Field, int Other)> FindMoved(List<int> named, List<int> sorted)
@@ -54,13 +54,12 @@ internal sealed record FieldOrder(IReadOnlyList<(int Field, int Other)> Moved, I
         return kept;
     }
 
-    /// <summary>Puts each named field where its name belongs; the others stay behind the one that they follow.</summary>
-    private static List<int> Sort(List<int> own, int[] names)
+    /// <summary>The named fields take each other's places in C's order; the others stay.</summary>
+    private static List<int> Sort(List<int> own, List<int> named, List<int> sorted)
     {
-        var key = -1;
-        var keys = new int[names.Length];
-        foreach (var field in own)
-            keys[field] = key = names[field] >= 0 ? names[field] : key;
-        return own.OrderBy(field => keys[field]).ThenBy(field => names[field] >= 0 ? 0 : 1).ThenBy(field => field).ToList();
+        var order = own.ToList();
+        for (var rank = 0; rank < named.Count; rank++)
+            order[named[rank]] = sorted[rank];
+        return order;
     }
 }

@@ -5,14 +5,28 @@ internal sealed class SequentialComparer(RecordContext context)
 {
     private readonly Dictionary<int, List<int>> _packs = [];
 
-    /// <summary>The packs in bytes that would make each target right on which something is packed otherwise.</summary>
-    public IEnumerable<int> CommonPacks => _packs.Count == 0 ? [] : _packs.Values.Aggregate<IEnumerable<int>>((left, right) => left.Intersect(right));
-
     /// <summary>Compares them on targets on which both have a layout; <paramref name="sides"/> has the ways to look at each, the best first.</summary>
     public void Compare(IReadOnlyList<IReadOnlyList<Side>> sides)
     {
         foreach (var group in sides.GroupBy(views => Key(views[0])))
             CompareAlike(group.ToList());
+        if (_packs.Count > 0)
+            context.Notes.Remedy(FindingKind.Packing, CommonPack(sides.Select(views => views[0])));
+    }
+
+    /// <summary>The pack that makes each target right on which something is packed otherwise, and lets the others be.</summary>
+    private Remedy? CommonPack(IEnumerable<Side> sides)
+    {
+        var others = sides.Where(side => !_packs.ContainsKey(side.Target)).ToList();
+        foreach (var pack in _packs.Values.Aggregate<IEnumerable<int>>((left, right) => left.Intersect(right)))
+        {
+            if (others.TrueForAll(side => KnownLayouts.Of(context.Managed with { Pack = pack }, context.Native.Targets[side.Target]) is { } layout
+                && layout.Size == side.Layout.Size && layout.Offsets == side.Layout.Offsets))
+            {
+                return new Remedy(RemedyKind.Pack, pack.ToString());
+            }
+        }
+        return null;
     }
 
     /// <summary>Targets with the same members in the same order, which fields are matched with in the same way.</summary>
