@@ -10,17 +10,17 @@ internal static class StructLayouts
     private const int MaxPack = 128;
 
     /// <summary>The layout of <paramref name="type"/>, or null where it is not known.</summary>
-    public static ManagedLayout? Of(ManagedStruct type, Target target)
+    public static ManagedLayout? Of(ManagedStruct type, Target target, StructView view)
     {
         if (type.Layout == ManagedLayoutKind.Auto || !IsPack(type.Pack) || type.Size < 0)
             return null;
         var offsets = new long[type.Fields.Count];
         long last = 0;
         long end = 0;
-        var alignment = LeastAlignment(type, target);
+        var alignment = view == StructView.Memory ? LeastAlignment(type, target) : 1;
         for (var i = 0; i < offsets.Length; i++)
         {
-            if (ManagedLayout.TryOf(type.Fields[i].Type, target) is not { } field)
+            if (ManagedLayout.TryOf(type.Fields[i].Type, target, view) is not { } field)
                 return null;
             var fieldAlignment = type.Pack == 0 ? field.Alignment : Math.Min(type.Pack, field.Alignment);
             offsets[i] = type.Layout == ManagedLayoutKind.Explicit ? type.Fields[i].Offset : Align(last, fieldAlignment);
@@ -32,6 +32,9 @@ internal static class StructLayouts
         }
         return new(SizeOf(type, end, alignment), alignment, new EquatableArray<long>(offsets));
     }
+
+    /// <summary>The next multiple of the alignment.</summary>
+    public static long Align(long offset, int alignment) => (offset + alignment - 1) / alignment * alignment;
 
     /// <summary>
     /// A Size stands as it is if the fields fit, and their end does if not: only without one is the end padded to the alignment
@@ -48,6 +51,4 @@ internal static class StructLayouts
         target.Rules() == ManagedRules.Mono ? Math.Max(1, Math.Min(type.Pack, target.Facts.DoubleAlignment)) : 1;
 
     private static bool IsPack(int pack) => pack is >= 0 and <= MaxPack && (pack & (pack - 1)) == 0;
-
-    private static long Align(long offset, int alignment) => (offset + alignment - 1) / alignment * alignment;
 }
