@@ -19,8 +19,6 @@ internal sealed record InlineArrayPiece(Piece Element, int Count) : Piece
     public override ManagedType? In(StructView view, CharSet charSet) =>
         Element.In(view, charSet) is { } element ? new ManagedInlineArray(element, Count) : null;
 
-    public override bool IsBlittable(CharSet charSet) => Element.IsBlittable(charSet);
-
     public override IEnumerable<Piece> Smaller() =>
         [Element, .. Element.Smaller().Select(element => this with { Element = element }), .. Count > 1 ? [this with { Count = Count - 1 }] : Array.Empty<Piece>()];
 }
@@ -37,8 +35,6 @@ internal sealed record FixedPiece(Piece Element, int Count, int ElementSize) : P
     public override ManagedType? In(StructView view, CharSet charSet) => view == StructView.Memory
         ? new ManagedInlineArray(Element.In(view, charSet)!, Count)
         : new ManagedStruct("buffer", ManagedLayoutKind.Sequential, 0, Count * ElementSize, new EquatableArray<ManagedField>(new ManagedField("e", Element.In(view, charSet)!)));
-
-    public override bool IsBlittable(CharSet charSet) => Element.IsBlittable(charSet);
 
     public override IEnumerable<Piece> Smaller() => [Element, .. Count > 1 ? [this with { Count = Count - 1 }] : Array.Empty<Piece>()];
 }

@@ -24,9 +24,6 @@ internal abstract record Piece
     /// <summary>Its address in the local <c>s</c>.</summary>
     public virtual string Address(string field) => $"&s.{field}";
 
-    /// <summary>Whether the marshaller leaves it as it is.</summary>
-    public virtual bool IsBlittable(CharSet charSet) => true;
-
     /// <summary>What is simpler and might fail as well.</summary>
     public virtual IEnumerable<Piece> Smaller() => [];
 }
@@ -66,8 +63,6 @@ internal sealed record BoolPiece(UnmanagedType? As) : Piece
     public override ManagedType In(StructView view, CharSet charSet) =>
         new ManagedBool(view == StructView.Memory || As is UnmanagedType.U1 or UnmanagedType.I1 ? 1 : 4);
 
-    public override bool IsBlittable(CharSet charSet) => false;
-
     public override IEnumerable<Piece> Smaller() => [new ScalarPiece(PrimitiveKind.Byte)];
 }
 
@@ -84,8 +79,6 @@ internal sealed record CharPiece(UnmanagedType? As) : Piece
         UnmanagedType.U2 or UnmanagedType.I2 => 2,
         _ => charSet == CharSet.Unicode ? 2 : 1,
     });
-
-    public override bool IsBlittable(CharSet charSet) => In(StructView.Marshalled, charSet) == In(StructView.Memory, charSet);
 
     public override IEnumerable<Piece> Smaller() => [new ScalarPiece(PrimitiveKind.UInt16)];
 }
@@ -123,8 +116,6 @@ internal sealed record NestedPiece(Shape Shape) : Piece
     public override string Define(string name, CharSet charSet) => Shape.Define(name);
 
     public override ManagedType? In(StructView view, CharSet charSet) => Shape.In(view);
-
-    public override bool IsBlittable(CharSet charSet) => Shape.IsBlittable;
 
     public override IEnumerable<Piece> Smaller() =>
         [.. Shape.Smaller().Select(shape => new NestedPiece(shape)), .. Shape.Fields.Select(field => field.Piece)];

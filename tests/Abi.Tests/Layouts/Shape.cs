@@ -12,9 +12,6 @@ internal sealed record ShapeField(Piece Piece, int Offset);
 /// <summary>A random struct.</summary>
 internal sealed record Shape(bool IsExplicit, int Pack, int Size, CharSet CharSet, EquatableArray<ShapeField> Fields)
 {
-    /// <summary>Whether the marshaller leaves it as it is; one with objects it never does.</summary>
-    public bool IsBlittable => In(StructView.Memory) is not null && Fields.All(member => member.Piece.IsBlittable(CharSet));
-
     /// <summary>The struct as C#, with all that it needs.</summary>
     public string Define(string name)
     {
@@ -22,7 +19,7 @@ internal sealed record Shape(bool IsExplicit, int Pack, int Size, CharSet CharSe
         for (var i = 0; i < Fields.Count; i++)
             text.Append(Fields[i].Piece.Define($"{name}_{i}", CharSet));
         text.Append(CultureInfo.InvariantCulture, $"[StructLayout(LayoutKind.{(IsExplicit ? "Explicit" : "Sequential")}");
-        text.Append(Pack == 0 ? "" : $", Pack = {Pack}").Append(Size == 0 ? "" : $", Size = {Size}");
+        text.Append(Pack == 0 ? "" : $", Pack = {Pack}").Append(SizeWritten == 0 ? "" : $", Size = {SizeWritten}");
         text.Append(CultureInfo.InvariantCulture, $", CharSet = CharSet.{CharSet})]\npublic unsafe struct {name}\n{{\n");
         for (var i = 0; i < Fields.Count; i++)
         {
@@ -31,6 +28,9 @@ internal sealed record Shape(bool IsExplicit, int Pack, int Size, CharSet CharSe
         }
         return text.Append("}\n\n").ToString();
     }
+
+    /// <summary>An empty struct has a Size of 1 in metadata when C# compiles it without the attribute.</summary>
+    private int SizeWritten => Fields.Count == 0 ? Math.Max(1, Size) : Size;
 
     /// <summary>The struct in the model; null for the memory of one with objects, which the runtime orders as it likes.</summary>
     public ManagedStruct? In(StructView view)

@@ -27,6 +27,53 @@ internal sealed class ShapeProgram(IReadOnlyList<Shape> shapes)
 
         """;
 
+    // A runtime may abort on a struct: the first one to measure can be given, to go on behind it.
+    private const string Driver =
+        """
+        public static class Program
+        {
+            public static void Main(string[] arguments)
+            {
+                foreach (var line in Lines(arguments.Length > 0 ? int.Parse(arguments[0]) : 0))
+                    Console.WriteLine(line);
+            }
+
+            public static string[] Run()
+            {
+                return new System.Collections.Generic.List<string>(Lines(0)).ToArray();
+            }
+
+            public static string Line(long size, long alignment, long[] offsets)
+            {
+                return size + " " + alignment + " " + string.Join(",", offsets);
+            }
+
+            static System.Collections.Generic.IEnumerable<string> Lines(int first)
+            {
+                for (var i = first; typeof(Program).Assembly.GetType("P" + i) is Type type; i++)
+                {
+                    foreach (var view in new[] { "Memory", "Marshalled" })
+                    {
+                        if (type.GetMethod(view) != null)
+                            yield return i + " " + view + " " + Measure(type.GetMethod(view));
+                    }
+                }
+            }
+
+            static string Measure(System.Reflection.MethodInfo method)
+            {
+                try
+                {
+                    return (string)method.Invoke(null, null);
+                }
+                catch (Exception e)
+                {
+                    return e.GetBaseException().GetType().Name + ": " + e.GetBaseException().Message;
+                }
+            }
+        }
+        """;
+
     private static readonly Lazy<IReadOnlyList<MetadataReference>> References = new(() =>
         [.. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
             .Where(path => Path.GetFileName(path).StartsWith("System.", StringComparison.Ordinal))
@@ -67,32 +114,27 @@ internal sealed class ShapeProgram(IReadOnlyList<Shape> shapes)
     }
 
     private static string Describe(Shape shape, StructView view, Target target) =>
-        ManagedLayout.TryOf(shape.In(view), target, shape.IsBlittable ? StructView.Memory : view) is { } layout
+        ManagedLayout.TryOf(shape.In(view), target, view) is { } layout
         ? string.Create(CultureInfo.InvariantCulture, $"{layout.Size} {layout.Alignment} {string.Join(',', layout.Offsets)}")
         : Unknown;
 
     private string Source()
     {
         var text = new StringBuilder(Prelude);
-        var calls = new StringBuilder();
         for (var i = 0; i < shapes.Count; i++)
         {
             text.Append(shapes[i].Define($"S{i}"));
             text.Append(CultureInfo.InvariantCulture, $"public struct A{i} {{ public byte b; public S{i} s; }}\npublic static unsafe class P{i}\n{{\n");
             if (shapes[i].In(StructView.Memory) is not null)
-            {
                 text.Append(Memory(shapes[i], i));
-                calls.Append(CultureInfo.InvariantCulture, $"        Try(lines, \"{i} Memory \", () => P{i}.Memory());\n");
-            }
             text.Append(Marshalled(shapes[i], i)).Append("}\n");
-            calls.Append(CultureInfo.InvariantCulture, $"        Try(lines, \"{i} Marshalled \", () => P{i}.Marshalled());\n");
         }
-        return text.Append(Driver(calls.ToString())).ToString();
+        return text.Append(Driver).ToString();
     }
 
     private static string Memory(Shape shape, int index)
     {
-        var offsets = shape.Fields.Select((field, i) => $"((byte*){field.Piece.Address("f" + i)} - (byte*)&s)");
+        var offsets = shape.Fields.Select((field, i) => $"(byte*){field.Piece.Address("f" + i)} - (byte*)&s");
         return $"    public static string Memory() {{ S{index} s; A{index} a; return Program.Line(sizeof(S{index}), (byte*)&a.s - (byte*)&a, new long[] {{ {string.Join(", ", offsets)} }}); }}\n";
     }
 
@@ -101,40 +143,4 @@ internal sealed class ShapeProgram(IReadOnlyList<Shape> shapes)
         var offsets = shape.Fields.Select((_, i) => $"(long)Marshal.OffsetOf(typeof(S{index}), \"f{i}\")");
         return $"    public static string Marshalled() {{ return Program.Line(Marshal.SizeOf(typeof(S{index})), (long)Marshal.OffsetOf(typeof(A{index}), \"s\"), new long[] {{ {string.Join(", ", offsets)} }}); }}\n";
     }
-
-    private static string Driver(string calls) =>
-        $$"""
-        public static class Program
-        {
-            public static void Main()
-            {
-                foreach (var line in Run())
-                    Console.WriteLine(line);
-            }
-
-            public static string Line(long size, long alignment, long[] offsets)
-            {
-                return size + " " + alignment + " " + string.Join(",", offsets);
-            }
-
-            static void Try(System.Collections.Generic.List<string> lines, string name, Func<string> measure)
-            {
-                try
-                {
-                    lines.Add(name + measure());
-                }
-                catch (Exception e)
-                {
-                    lines.Add(name + e.GetType().Name + ": " + e.Message);
-                }
-            }
-
-            public static string[] Run()
-            {
-                var lines = new System.Collections.Generic.List<string>();
-        {{calls}}
-                return lines.ToArray();
-            }
-        }
-        """;
 }
