@@ -30,6 +30,12 @@ public sealed class InteropAnalyzer : DiagnosticAnalyzer
             ImportCheck.Register(start, interop);
             TypeCheck.Register(start, interop);
             ConstantCheck.Register(start, interop);
+            StaleCheck.Register(start, interop);
+            start.RegisterCompilationEndAction(end =>
+            {
+                OptionCheck.Check(end, interop);
+                BaselineCheck.Check(end, interop);
+            });
         });
     }
 }
