@@ -32,7 +32,8 @@ internal static class BaselineFiles
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or NotSupportedException)
         {
-            File.Delete(temporary);
+            if (File.Exists(temporary))
+                File.Delete(temporary);
             throw new ToolException(ExitCode.Output, $"The baseline cannot be written: {e.Message}", "Name another file with --output.");
         }
     }
