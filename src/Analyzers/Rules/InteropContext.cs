@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Interop.Abi.Compare;
 using Interop.Abi.Managed;
+using Interop.Abi.Targets;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
@@ -52,8 +53,9 @@ internal sealed class InteropContext
     /// <summary>The options of the project as a whole.</summary>
     public InteropOptions ProjectOptions => Read(null);
 
-    /// <summary>The runtime identifiers that the project is built for; empty where nothing says.</summary>
-    public ImmutableArray<string> ProjectTargets => ProjectOptions.Targets;
+    /// <summary>The runtime identifiers that the project is built for; empty where nothing says. What an option names wrongly is told of the option.</summary>
+    public IEnumerable<string> ProjectTargets => ProjectOptions.Targets
+        .Where(rid => KnownTargets.Find(rid) is not null || !_options.GlobalOptions.TryGetValue(OptionKeys.Targets, out _));
 
     /// <summary>The runtime identifiers of all manifests.</summary>
     public IEnumerable<string> Rids => _scopes.SelectMany(scope => scope.Reader.Targets).Select(target => target.Rid);
