@@ -88,7 +88,7 @@ public sealed class SymbolRuleTests : RuleTests
 
     [Fact]
     public void Conventions_on_x86() => Says(Header, $$"""
-        [DllImport("lib")] static extern int thing_open(string name, int mode);
+        [DllImport("lib", CallingConvention = CallingConvention.StdCall)] static extern int thing_open(string name, int mode);
         [DllImport("lib", {{Cdecl}})] static extern int thing_call(int a);
         [LibraryImport("lib")] [UnmanagedCallConv(CallConvs = [typeof(CallConvStdcall)])] private static partial int thing_close(IntPtr a);
         """, "ABI3008 warning thing_open", "ABI3008 warning thing_call", "ABI3008 warning thing_close");

@@ -29,6 +29,7 @@ public sealed class InteropAnalyzer : DiagnosticAnalyzer
             ManifestCheck.Register(start, interop);
             ImportCheck.Register(start, interop);
             TypeCheck.Register(start, interop);
+            ConstantCheck.Register(start, interop);
         });
     }
 }

@@ -42,6 +42,9 @@ internal sealed class InteropContext
     /// <summary>Which C# types stand for which C types.</summary>
     public PairIndex Pairs { get; }
 
+    /// <summary>The runtime identifiers that the project is built for; empty where nothing says.</summary>
+    public ImmutableArray<string> ProjectTargets => InteropOptions.Read(_options, null).Targets;
+
     /// <summary>The context, or null where no manifest speaks.</summary>
     public static InteropContext? Create(AnalyzerOptions options, Compilation compilation, Func<SourceText, LoadedManifest> load, CancellationToken cancellation)
     {

@@ -15,7 +15,7 @@ public sealed class FunctionComparer(NativeView native, Func<string, StructView,
     public IEnumerable<Finding> Import(ManagedFunction managed, FunctionDecl function, TargetSet targets)
     {
         var signature = managed.Signature;
-        return _shapes.Compare(signature, function.Type, targets)
+        return _shapes.Compare(signature, function.Type, targets, SignatureUse.Import)
             .Concat(_signatures.Compare(signature, function.Type, function.ParameterNames, targets, SignatureUse.Import))
             .Concat(Callbacks(signature, function.Type, targets));
     }
@@ -24,7 +24,7 @@ public sealed class FunctionComparer(NativeView native, Func<string, StructView,
     public IEnumerable<Finding> Callback(ManagedSignature managed, FunctionType type, TargetSet targets)
     {
         var types = PerTarget<FunctionType>.Same(type, targets);
-        return _shapes.Compare(managed, types, targets)
+        return _shapes.Compare(managed, types, targets, SignatureUse.Callback)
             .Concat(_signatures.Compare(managed, types, default, targets, SignatureUse.Callback))
             .Select(finding => finding.Kind is FindingKind.CallingConvention or FindingKind.Sign or FindingKind.WritableString
                 ? finding

@@ -7,7 +7,7 @@ public static class NearestName
     public static string? Of(string name, IReadOnlyList<string> names)
     {
         // Short names are near to everything.
-        var limit = name.Length < 5 ? 0 : name.Length < 12 ? 1 : 2;
+        var limit = name.Length < 5 ? 0 : name.Length < 9 ? 1 : 2;
         string? nearest = null;
         var best = limit + 1;
         foreach (var candidate in names)

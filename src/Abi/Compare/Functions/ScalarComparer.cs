@@ -21,7 +21,11 @@ internal sealed class ScalarComparer(NativeView native)
         if (scalar.Class == ManagedScalarClass.Floating)
             return new(FindingKind.FloatClass, FindingSeverity.Error, Difference.Widths(scalar.Size, taken.Size));
         var kind = TypeFamily.Of(managed, type, taken, all, native);
-        return new(kind, WidthSeverity.Of(role, scalar.Size, taken, native.Targets[target]), Difference.Widths(scalar.Size, taken.Size));
+        var severity = WidthSeverity.Of(role, scalar.Size, taken, native.Targets[target]);
+        // A narrower character is another character, and not the same in fewer bytes.
+        if (kind == FindingKind.Character && severity == FindingSeverity.Suggestion)
+            severity = FindingSeverity.Warning;
+        return new(kind, severity, Difference.Widths(scalar.Size, taken.Size));
     }
 
     private static Difference? ForPointer(ManagedScalar scalar, NativeScalar taken) => scalar.Class switch

@@ -10,13 +10,13 @@ internal sealed class ShapeComparer(NativeView native)
     /// <summary>More bytes than any target returns in registers.</summary>
     private const int LargestInRegisters = 32;
 
-    public IEnumerable<Finding> Compare(ManagedSignature managed, PerTarget<FunctionType> types, TargetSet targets)
+    public IEnumerable<Finding> Compare(ManagedSignature managed, PerTarget<FunctionType> types, TargetSet targets, SignatureUse use)
     {
         var differences = new List<(int Target, Difference Difference)>();
         foreach (var target in targets.Intersect(types.Targets).Indices())
         {
             var type = types[target];
-            differences.AddRange(new[] { Arity(managed, type), Variadic.Compare(managed, type, native.Targets[target]), Result(managed, type, target), Convention(managed, type, native.Targets[target], target) }
+            differences.AddRange(new[] { Arity(managed, type), Variadic.Compare(managed, type, native.Targets[target]), Result(managed, type, target), Convention(managed, type, native.Targets[target], target, use) }
                 .OfType<Difference>().Select(difference => (target, difference)));
         }
         foreach (var kind in differences.GroupBy(one => one.Difference.Kind))
@@ -66,7 +66,7 @@ internal sealed class ShapeComparer(NativeView native)
         return null;
     }
 
-    private static Difference? Convention(ManagedSignature managed, FunctionType type, Target target, int index)
+    private static Difference? Convention(ManagedSignature managed, FunctionType type, Target target, int index, SignatureUse use)
     {
         if (target.Architecture != TargetArchitecture.X86 || !type.Convention.TryGet(index, out var convention))
             return null;
@@ -80,11 +80,17 @@ internal sealed class ShapeComparer(NativeView native)
         };
         return declared == convention || (type.Parameters.Count == 0 && Cleans(declared) && Cleans(convention))
             ? null
-            : new(FindingKind.CallingConvention, FindingSeverity.Warning, $"{Name(declared)} for C's {Name(convention)}");
+            : new(FindingKind.CallingConvention, Severity(managed, use), $"{Name(declared)} for C's {Name(convention)}");
 
         // Without parameters there is nothing to clean up.
         static bool Cleans(CallingConvention one) => one is CallingConvention.C or CallingConvention.Stdcall;
     }
+
+    /// <summary>
+    /// Where the code names none, .NET's stub for an import on x86 has a frame pointer and survives; a caller in C does not.
+    /// </summary>
+    private static FindingSeverity Severity(ManagedSignature managed, SignatureUse use) =>
+        managed.Convention == ManagedConvention.PlatformDefault && use == SignatureUse.Import ? FindingSeverity.Suggestion : FindingSeverity.Warning;
 
     private static string Name(CallingConvention convention) => convention == CallingConvention.C ? "cdecl" : convention.ToString().ToLowerInvariant();
 

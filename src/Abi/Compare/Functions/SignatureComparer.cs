@@ -33,6 +33,9 @@ internal sealed class SignatureComparer(NativeView native, Func<string, StructVi
         }
         foreach (var kind in differences.GroupBy(one => one.Difference.Kind))
         {
+            // The sign of what has another width elsewhere is part of that.
+            if (kind.Key == FindingKind.Sign && differences.Any(one => one.Difference.Kind != FindingKind.Sign))
+                continue;
             var on = kind.Aggregate(TargetSet.None, (set, one) => set.Union(TargetSet.Of(one.Target)));
             var taken = kind.First().Native;
             yield return new Finding(

@@ -53,7 +53,7 @@ internal static class ImportCheck
         foreach (var finding in findings)
         {
             if (options.SeverityOf(finding.Severity) is { } severity)
-                report(Reporter.Describe(finding, Subject.Of(method, function, finding.Targets), severity, DeclarationSyntax.Locate(method, finding.Place, cancellation)));
+                report(Reporter.Describe(finding, Subject.Of(method, function, finding.Targets), severity, DeclaredTypes.TypeLocation(method, finding.Place, cancellation) ?? Location.None));
         }
     }
 
@@ -64,6 +64,6 @@ internal static class ImportCheck
     {
         var targets = CheckedTargets.Of(scope.Reader.Targets, options, managed.Library, managed.Targets);
         if (!targets.IsEmpty && scope.Symbols.Missing(managed, targets) is { } finding && options.SeverityOf(finding.Severity) is { } severity)
-            report(Reporter.Describe(finding, new Subject(method, managed.EntryPoint, "", null), severity, DeclarationSyntax.Locate(method, finding.Place, cancellation)));
+            report(Reporter.Describe(finding, new Subject(method, managed.EntryPoint, "", null), severity, DeclaredTypes.TypeLocation(method, finding.Place, cancellation) ?? Location.None));
     }
 }

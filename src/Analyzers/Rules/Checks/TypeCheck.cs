@@ -19,7 +19,7 @@ internal static class TypeCheck
         if (options.TrustedTypes.Contains(type.Name))
             return;
         var reported = new HashSet<(FindingKind, FindingPlace)>();
-        foreach (var use in interop.Pairs.Of(interop.Managed.Id(type)))
+        foreach (var use in Pairs(type, interop))
         {
             try
             {
@@ -27,7 +27,7 @@ internal static class TypeCheck
                 {
                     // A type that stands for one C type in many signatures is reported once.
                     if (options.SeverityOf(finding.Severity) is { } severity && reported.Add((finding.Kind, finding.Place)))
-                        report(Reporter.Describe(finding, subject, severity, DeclarationSyntax.Locate(type, finding.Place, cancellation)));
+                        report(Reporter.Describe(finding, subject, severity, DeclaredTypes.TypeLocation(type, finding.Place, cancellation) ?? Location.None));
                 }
             }
             catch (ManifestException)
@@ -35,6 +35,15 @@ internal static class TypeCheck
                 // A declaration that cannot be decoded says nothing.
             }
         }
+    }
+
+    /// <summary>A signature is the surest evidence; an attribute or name counts where there is none.</summary>
+    private static IEnumerable<PairUse> Pairs(INamedTypeSymbol type, InteropContext interop)
+    {
+        var used = interop.Pairs.Of(interop.Managed.Id(type));
+        return used.Count > 0 || type.TypeKind is not (TypeKind.Struct or TypeKind.Enum)
+            ? used
+            : NamedPairs.Of(type, interop).Select(pair => new PairUse(pair.Scope, pair.Pair, type));
     }
 
     private static IReadOnlyList<(Finding Finding, Subject Subject)> Compare(INamedTypeSymbol type, PairUse use, InteropContext interop, CancellationToken cancellation)

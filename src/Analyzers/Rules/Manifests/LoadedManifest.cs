@@ -18,11 +18,12 @@ internal sealed class LoadedManifest
         Reader = reader;
         Native = new NativeView(new CarrierMap(reader));
         Symbols = new SymbolComparer(Native, reader.Ids);
+        Constants = new ConstantIndex(reader);
     }
 
     private LoadedManifest(ManifestException error) => Error = error;
 
-    /// <summary>The manifest, or null when it cannot be read; so are the next two.</summary>
+    /// <summary>The manifest, or null when it cannot be read; so are the next three.</summary>
     public ManifestReader? Reader { get; }
 
     /// <summary>What it declares, as comparers ask for it.</summary>
@@ -30,6 +31,9 @@ internal sealed class LoadedManifest
 
     /// <summary>Compares names with what it declares.</summary>
     public SymbolComparer? Symbols { get; }
+
+    /// <summary>Finds its constants.</summary>
+    public ConstantIndex? Constants { get; }
 
     /// <summary>Why it cannot be read.</summary>
     public ManifestException? Error { get; }

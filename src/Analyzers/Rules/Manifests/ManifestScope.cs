@@ -20,6 +20,9 @@ internal sealed class ManifestScope(LoadedManifest loaded, ManagedReader managed
     /// <summary>Compares names.</summary>
     public SymbolComparer Symbols => loaded.Symbols!;
 
+    /// <summary>Finds constants.</summary>
+    public ConstantIndex Constants => loaded.Constants!;
+
     /// <summary>Compares functions and callbacks.</summary>
     public FunctionComparer Functions { get; } = new(loaded.Native!, (id, view) => managed.Find(id) is { } type ? managed.Struct(type, view) : null);
 }

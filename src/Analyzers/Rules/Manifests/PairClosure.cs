@@ -1,5 +1,6 @@
 using Interop.Abi.Compare;
 using Interop.Abi.Compare.Functions;
+using Interop.Abi.Compare.Records;
 using Interop.Abi.Model;
 
 namespace Interop.Analyzers;
@@ -13,6 +14,8 @@ internal static class PairClosure
             return [];
         if (pair.Native is FunctionType callee && interop.Managed.Signature(symbol) is { } signature)
             return SignaturePairs.Of(signature, PerTarget<FunctionType>.Same(callee, pair.Targets), pair.Targets, scope.Native);
-        return [];
+        return scope.Native.Find(pair.Native) is RecordDecl record && interop.Managed.Struct(symbol, pair.View) is { } managed
+            ? FieldPairs.Of(managed, record, pair.Targets, scope.Native, pair.View, pair.Trust)
+            : [];
     }
 }

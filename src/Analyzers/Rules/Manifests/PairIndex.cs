@@ -12,20 +12,26 @@ namespace Interop.Analyzers;
 /// </summary>
 internal sealed class PairIndex
 {
-    private readonly Lazy<Dictionary<string, List<PairUse>>> _pairs;
+    private readonly Lazy<Collector> _collected;
 
-    public PairIndex(InteropContext interop) => _pairs = new(() => new Collector(interop).Collect());
+    public PairIndex(InteropContext interop) => _collected = new(() => new Collector(interop).Collect());
+
+    /// <summary>Where the libraries are imported.</summary>
+    public Homes Homes => _collected.Value.Homes;
 
     /// <summary>What the C# type of that id stands for.</summary>
-    public IReadOnlyList<PairUse> Of(string id) => _pairs.Value.TryGetValue(id, out var pairs) ? pairs : [];
+    public IReadOnlyList<PairUse> Of(string id) => _collected.Value.Found.TryGetValue(id, out var pairs) ? pairs : [];
 
     private sealed class Collector(InteropContext interop)
     {
-        private readonly Dictionary<string, List<PairUse>> _found = new(StringComparer.Ordinal);
         private readonly Queue<PairUse> _open = new();
         private readonly HashSet<(ManifestScope, TypePair)> _seen = [];
 
-        public Dictionary<string, List<PairUse>> Collect()
+        public Dictionary<string, List<PairUse>> Found { get; } = new(StringComparer.Ordinal);
+
+        public Homes Homes { get; } = new();
+
+        public Collector Collect()
         {
             foreach (var method in ImportedMethods.Of(interop.Compilation.Assembly.GlobalNamespace))
                 Guarded(() => OfImport(method));
@@ -34,7 +40,7 @@ internal sealed class PairIndex
                 var use = _open.Dequeue();
                 Guarded(() => Add(use.Scope, use.Origin, PairClosure.Of(use.Pair, use.Scope, interop)));
             }
-            return _found;
+            return this;
         }
 
         /// <summary>A declaration that cannot be decoded says nothing.</summary>
@@ -56,19 +62,20 @@ internal sealed class PairIndex
             var options = interop.Options(method);
             foreach (var scope in interop.Of(managed.Library, options))
             {
+                Homes.Add(scope, method);
                 if (SymbolLookup.Find(managed, scope.Reader) is FunctionDecl function)
                     Add(scope, method, SignaturePairs.Of(managed.Signature, function.Type, CheckedTargets.Of(scope.Reader.Targets, options, managed.Library, managed.Targets), scope.Native));
             }
         }
 
-        private void Add(ManifestScope scope, IMethodSymbol origin, IEnumerable<TypePair> pairs)
+        private void Add(ManifestScope scope, ISymbol origin, IEnumerable<TypePair> pairs)
         {
             foreach (var pair in pairs)
             {
                 if (!_seen.Add((scope, pair)))
                     continue;
-                if (!_found.TryGetValue(pair.ManagedId, out var list))
-                    _found.Add(pair.ManagedId, list = []);
+                if (!Found.TryGetValue(pair.ManagedId, out var list))
+                    Found.Add(pair.ManagedId, list = []);
                 var use = new PairUse(scope, pair, origin);
                 list.Add(use);
                 _open.Enqueue(use);
@@ -81,4 +88,4 @@ internal sealed class PairIndex
 /// <param name="Scope">The manifest.</param>
 /// <param name="Pair">The types.</param>
 /// <param name="Origin">The import whose signature says so, itself or through other types.</param>
-internal sealed record PairUse(ManifestScope Scope, TypePair Pair, IMethodSymbol Origin);
+internal sealed record PairUse(ManifestScope Scope, TypePair Pair, ISymbol Origin);

@@ -15,6 +15,9 @@ internal sealed record Subject(ISymbol Symbol, string Name, string Prototype, So
     public static Subject Of(ISymbol symbol, FunctionDecl function, TargetSet targets) =>
         new(symbol, function.Name, CSpelling.Prototype(function, function.Type[function.Targets.Intersect(targets) is { IsEmpty: false } on ? on.Lowest : function.Targets.Lowest]), function.Location);
 
+    /// <summary>A type, and the record or enumeration that it stands for.</summary>
+    public static Subject Of(INamedTypeSymbol type, Decl decl) => new(type, type.Name, decl.Id, decl.Location);
+
     /// <summary>The part of it that a message is about.</summary>
     public string Describe(FindingPlace place) => place.Part switch
     {
