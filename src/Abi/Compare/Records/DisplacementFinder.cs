@@ -83,13 +83,15 @@ internal sealed class DisplacementFinder(RecordContext context, Side side, IRead
         if (isLast && context.Managed.Size >= side.NativeSize)
             return;
         var first = members[0];
+        var isOptional = isLast && members.Count == 1 && Tail.IsOne(first, side.Target, context.Native);
+        if (isOptional && !context.Notes.TargetsOf(FindingKind.FlexibleArray).IsEmpty)
+            return;
         var detail = members.Count switch
         {
             1 => $"lacks C's {first.Display} ({first.Type}) at byte {first.Offset}",
             2 => $"lacks C's {first.Display} and {members[1].Display} from byte {first.Offset} on",
             var count => $"lacks C's {first.Display} and {count - 1} members more from byte {first.Offset} on",
         };
-        var isOptional = isLast && members.Count == 1 && Tail.IsOne(first, side.Target, context.Native);
         var difference = new Difference(FindingKind.RecordSize, isOptional ? FindingSeverity.Suggestion : FindingSeverity.Error, detail);
         var remedy = members.Count == 1 && !isOptional ? Remedies.Add(first, context.Targets, context.Native) : null;
         if (before is { Fields.Count: > 0 })
