@@ -120,8 +120,11 @@ internal sealed class DisplacementFinder(RecordContext context, Side side, IRead
         var size = repair.Size();
         if (displaced is null && (size is null || size == side.NativeSize || IsTolerated(size.Value)))
             return;
+        var isExplained = context.Notes.IsExplained(side.Target) || _places.Exists(pair => pair.Place.IsWrong && pair.Place.Slot.Fields.Count > 0);
+        if (isExplained && displaced is null)
+            return;
         var isPacking = repair.Packings().ToList() is { Count: > 0 } packings && (packs[side.Target] = packings).Count > 0;
-        if (!isPacking && (context.Notes.IsExplained(side.Target) || _places.Exists(pair => pair.Place.IsWrong && pair.Place.Slot.Fields.Count > 0)))
+        if (isExplained && !isPacking)
             return;
         if (displaced is not { } found)
         {
