@@ -37,7 +37,8 @@ internal static class RandomStructs
         Gen.Int[0, 2], Gen.Frequency((8, Gen.Const(0)), (2, Any(1, 2, 4, 8)), (1, Any(-1, 3, 256))),
         Gen.Frequency((4, Gen.Const(0L)), (1, Number)), Gen.Select(Name, Type(depth), Number).Array[0, 6], Gen.Bool,
         (layout, pack, size, fields, isNamed) => new ManagedStruct(
-            "S", (ManagedLayoutKind)layout, pack, size, fields.Select(field => new ManagedField(field.Item1, field.Item2, field.Item3)).ToEquatableArray()) { Id = isNamed ? "N.S" : "" });
+            "S", (ManagedLayoutKind)layout, pack, size, fields.Select(field => new ManagedField(field.Item1, field.Item2, field.Item3)).ToEquatableArray())
+        { Id = isNamed ? "N.S" : "" });
 
     /// <summary>An enumeration.</summary>
     public static Gen<ManagedEnum> Enum { get; } = Gen.Select(Gen.Int[0, (int)PrimitiveKind.Pointer], Gen.Select(Name, Gen.Long).Array[0, 4], Gen.Bool, (kind, members, isFlags) =>

@@ -43,7 +43,8 @@ public sealed class RobustnessTests
             new Field("", new NamedType("struct s")), new Field("a", new ArrayType(new NamedType("struct s"), long.MaxValue)), new Field("b", new BuiltinType(BuiltinKind.Int), 3));
         var record = new RecordDecl(
             "s", RecordTag.Struct, RecordNaming.Tag, PerTarget<EquatableArray<Field>>.Same(fields, all),
-            PerTarget<RecordLayout>.Same(new RecordLayout(16, 8, new EquatableArray<long>(0, 32, 96)), all)) { Targets = all };
+            PerTarget<RecordLayout>.Same(new RecordLayout(16, 8, new EquatableArray<long>(0, 32, 96)), all))
+        { Targets = all };
         return (record, new NativeView(new CarrierMap(new AbiModule(new LibraryInfo("l"), targets, default, new EquatableArray<Decl>(record)))));
     }
 

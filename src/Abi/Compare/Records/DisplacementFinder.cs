@@ -118,7 +118,7 @@ internal sealed class DisplacementFinder(RecordContext context, Side side, IRead
     {
         var displaced = repair.FirstDisplaced();
         var size = repair.Size();
-        if (displaced is null && (size is null || size == side.NativeSize || IsTolerated(size.Value)))
+        if (displaced is null && (size is null || size == side.NativeSize))
             return;
         var isExplained = context.Notes.IsExplained(side.Target) || _places.Exists(pair => pair.Place.IsWrong && pair.Place.Slot.Fields.Count > 0);
         if (isExplained && displaced is null)
@@ -146,9 +146,6 @@ internal sealed class DisplacementFinder(RecordContext context, Side side, IRead
 
     private FindingKind KindOf(NativeMember member) =>
         member.Kind == NativeMemberKind.Bits ? FindingKind.BitField : IsOverAligned(member) ? FindingKind.Packing : FindingKind.FieldOffset;
-
-    /// <summary>A larger size that was asked for, and no field is elsewhere.</summary>
-    private bool IsTolerated(long size) => size > side.NativeSize && context.Managed.Size == size && context.Notes.IsExplained(side.Target);
 
     /// <summary>Whether C aligns a member, or the record, more strictly than its type.</summary>
     private bool IsOverAligned(NativeMember member) =>
