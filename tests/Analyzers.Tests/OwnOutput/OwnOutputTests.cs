@@ -31,6 +31,6 @@ internal sealed record Bindings(CSharpCompilation Compilation, string Manifest)
     public static Bindings Of(string name)
     {
         var generated = RealLibrary.Find(name).Generate();
-        return new(Analysis.Compile([.. generated.Files.Where(file => file.Path.EndsWith(".cs", StringComparison.Ordinal)).Select(file => file.Text)]), generated.Manifest);
+        return new(Analysis.Compile([.. generated.Files.Where(file => file.Name.EndsWith(".cs", StringComparison.Ordinal)).Select(file => file.Text)]), generated.Manifest);
     }
 }
