@@ -50,6 +50,9 @@ internal static unsafe class PassingCalls
             var expected = Of(native, target, ofManaged: false);
             var actual = Of(managed, target, ofManaged: true);
             var isAlike = expected == actual;
+            // C would follow a pointer that C# has not given, except where memory is the stack.
+            if (!isAlike && expected == PassingClass.Memory && target.Architecture != TargetArchitecture.X64)
+                continue;
             if (isAlike)
                 alike++;
             else
