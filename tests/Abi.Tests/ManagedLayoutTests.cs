@@ -78,7 +78,7 @@ public sealed class ManagedLayoutTests
         var auto = Sequential(0, 0, P(PrimitiveKind.Int32)) with { Layout = ManagedLayoutKind.Auto };
         Assert.Null(ManagedLayout.TryOf(auto, Here));
         Assert.Null(ManagedLayout.TryOf(Sequential(0, 0, P(PrimitiveKind.Byte), auto), Here));
-        Assert.Null(ManagedLayout.TryOf(Sequential(0, 0, null!), Here));
+        Assert.Null(ManagedLayout.TryOf(Sequential(0, 0, [null!]), Here));
         Assert.Null(ManagedLayout.TryOf(Sequential(3, 0, P(PrimitiveKind.Int32)), Here));
         Assert.Null(ManagedLayout.TryOf(new ManagedReference("N.S", "S", StructView.Memory), Here));
         Assert.Null(ManagedLayout.TryOf(new ManagedInlineArray(P(PrimitiveKind.Int32), 0), Here));
