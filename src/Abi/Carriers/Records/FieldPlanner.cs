@@ -36,7 +36,7 @@ internal sealed class FieldPlanner(IDeclSource source, CarrierMap carriers)
         {
             if (field.Name.Length == 0)
                 return true;
-            if (mapping is not Carrier { VariesInSize: false } unit)
+            if (BitFields.Unit(mapping) is not Carrier { VariesInSize: false } unit)
                 return false;
             var member = BitFields.Member(field, index, unit, bitOffsets.Map(offset => new BitRange(offset, width)), carriers);
             bits.Add(member);

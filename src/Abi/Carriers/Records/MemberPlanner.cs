@@ -72,7 +72,11 @@ internal sealed class MemberPlanner(IDeclSource source, CarrierMap carriers)
         return members;
     }
 
-    private Mapping Carry(List<Found> found) => carriers.Value(found[0].Field.Type, TargetsOf(found));
+    private Mapping Carry(List<Found> found)
+    {
+        var mapping = carriers.Value(found[0].Field.Type, TargetsOf(found));
+        return found[0].Field.BitWidth is null ? mapping : BitFields.Unit(mapping);
+    }
 
     private PlannedMember Member(Mapping mapping, List<Found> found)
     {
