@@ -1,44 +1,95 @@
-using Interop.Abi.Carriers;
 using Interop.Abi.Model;
 
 namespace Interop.Abi.Compare;
 
 /// <summary>A difference between what C# declares and what C has. Its evidence is the manifest.</summary>
-/// <param name="Kind">What differs.</param>
-/// <param name="Position">The index of the parameter, or <see cref="ReturnPosition"/>.</param>
+/// <param name="Kind">What differs. Each kind is one rule.</param>
+/// <param name="Place">Where in the declaration.</param>
 /// <param name="Targets">The targets on which it differs.</param>
 /// <param name="Severity">How bad it is on the worst of them.</param>
-/// <param name="Managed">The C# type.</param>
-/// <param name="Native">The C type.</param>
+/// <param name="Managed">The C# type, name or value.</param>
+/// <param name="Native">The C type, name or value.</param>
 /// <param name="Detail">The difference, with its targets: <c>4 bytes for C's 8 on linux-x64</c>.</param>
-/// <param name="Right">The C# type that is right on every target, or null where there is none.</param>
 public sealed record Finding(
-    FindingKind Kind,
-    int Position,
-    TargetSet Targets,
-    FindingSeverity Severity,
-    string Managed,
-    string Native,
-    string Detail,
-    Carrier? Right)
+    FindingKind Kind, FindingPlace Place, TargetSet Targets, FindingSeverity Severity, string Managed, string Native, string Detail)
 {
-    /// <summary>The position of the result.</summary>
-    public const int ReturnPosition = -1;
+    /// <summary>What makes it right, or null where that is not known.</summary>
+    public Remedy? Remedy { get; init; }
 }
 
-/// <summary>What differs.</summary>
-public enum FindingKind
+/// <summary>Where in a declaration a difference is.</summary>
+/// <param name="Part">The part of the declaration.</param>
+/// <param name="Index">The index of the parameter, field or member; 0 for the other parts.</param>
+/// <param name="Name">The name of the parameter, field or member; empty for the other parts.</param>
+public readonly record struct FindingPlace(DeclarationPart Part, int Index = 0, string Name = "");
+
+/// <summary>The parts of a declaration.</summary>
+public enum DeclarationPart
 {
-    /// <summary>The width of a parameter or result.</summary>
-    Width,
+    /// <summary>The whole of it: its name.</summary>
+    Name,
+
+    /// <summary>What it returns.</summary>
+    Result,
+
+    /// <summary>A parameter.</summary>
+    Parameter,
+
+    /// <summary>A field of a struct.</summary>
+    Field,
+
+    /// <summary>A member of an enumeration, or a constant.</summary>
+    Member,
 }
 
 /// <summary>How bad a difference is.</summary>
 public enum FindingSeverity
 {
+    /// <summary>Works today on all these targets, or is a matter of style or of another version of the header.</summary>
+    Suggestion,
+
     /// <summary>Wrong for some values.</summary>
     Warning,
 
     /// <summary>Wrong for ordinary values, or it corrupts memory.</summary>
     Error,
+}
+
+/// <summary>What makes a declaration right. Values are text as C# writes it.</summary>
+/// <param name="Kind">What to change at the finding's place.</param>
+/// <param name="Text">The new type, attribute argument, name or value.</param>
+public sealed record Remedy(RemedyKind Kind, string Text);
+
+/// <summary>The changes that can make a declaration right.</summary>
+public enum RemedyKind
+{
+    /// <summary>Another type: <c>CLong</c>.</summary>
+    Type,
+
+    /// <summary>A <c>[MarshalAs(UnmanagedType.…)]</c>: <c>U1</c>.</summary>
+    MarshalAs,
+
+    /// <summary>Another entry point.</summary>
+    EntryPoint,
+
+    /// <summary>Another calling convention: <c>Cdecl</c>.</summary>
+    Convention,
+
+    /// <summary>A field, as <c>type name</c>, behind the one named, or at the end.</summary>
+    AddField,
+
+    /// <summary>Another underlying type of an enumeration.</summary>
+    EnumBase,
+
+    /// <summary>Another value of a constant or member.</summary>
+    Value,
+
+    /// <summary>Another number of elements.</summary>
+    Count,
+
+    /// <summary>Another offset in bytes.</summary>
+    Offset,
+
+    /// <summary>Another <c>Pack</c> in bytes.</summary>
+    Pack,
 }

@@ -19,6 +19,9 @@ public sealed record ManagedBool(int Size) : ManagedType;
 /// <param name="Size">Its width at the boundary in bytes: 1 under <c>CharSet.Ansi</c>, else 2 (UTF-16).</param>
 public sealed record ManagedChar(int Size) : ManagedType;
 
+/// <summary>A <c>char</c> under <c>CharSet.Auto</c>: 2 bytes on Windows, 1 elsewhere.</summary>
+public sealed record ManagedPlatformChar : ManagedType;
+
 /// <summary>A C# enumeration.</summary>
 /// <param name="Id">The name of the type with its namespaces, by which it is found.</param>
 /// <param name="Name">Its name, for messages.</param>
@@ -42,6 +45,9 @@ public sealed record ManagedStruct(string Name, ManagedLayoutKind Layout, int Pa
 {
     /// <summary>The name of the type with its namespaces, by which it is found; empty for one that only the layout is asked of.</summary>
     public string Id { get; init; } = "";
+
+    /// <summary>Which of the struct's layouts its fields describe.</summary>
+    public StructView View { get; init; }
 }
 
 /// <summary>A struct or class behind a pointer, by its name: types may be recursive there, and each is compared once, where it is declared.</summary>
@@ -66,9 +72,16 @@ public sealed record ManagedPointer(ManagedType? Pointee, PointerForm Form) : Ma
 public sealed record ManagedString(ManagedEncoding Encoding, ManagedStringForm Form) : ManagedType;
 
 /// <summary>A delegate or <c>delegate* unmanaged</c>.</summary>
-/// <param name="Signature">What it is called with, or null where that is not known.</param>
+/// <param name="Signature">
+/// What it is called with, or null where that is not known, and for delegates deep in other types, which are found by their Id. Inside a
+/// signature that is not a declaration's own, structs by value are <see cref="ManagedReference"/>s.
+/// </param>
 /// <param name="Name">The name of the delegate, for messages; empty for a function pointer.</param>
-public sealed record ManagedFunctionPointer(ManagedSignature? Signature, string Name) : ManagedType;
+public sealed record ManagedFunctionPointer(ManagedSignature? Signature, string Name) : ManagedType
+{
+    /// <summary>The name of the delegate with its namespaces, by which it is found; empty for a function pointer.</summary>
+    public string Id { get; init; } = "";
+}
 
 /// <summary>A field of a C# struct.</summary>
 /// <param name="Name">Its name.</param>
@@ -78,6 +91,9 @@ public sealed record ManagedField(string Name, ManagedType Type, long Offset = 0
 {
     /// <summary>The type as the code writes it; empty where nothing was written.</summary>
     public string Display { get; init; } = "";
+
+    /// <summary>The C type that the code itself says it stands for (<c>[NativeTypeName("size_t")]</c>); empty for none.</summary>
+    public string NativeTypeName { get; init; } = "";
 }
 
 /// <summary>The <c>LayoutKind</c>s.</summary>
@@ -142,6 +158,9 @@ public enum ManagedEncoding
 
     /// <summary>UTF-16 behind a length: COM's BSTR.</summary>
     BStr,
+
+    /// <summary>UTF-16 on Windows, UTF-8 elsewhere: <c>CharSet.Auto</c>.</summary>
+    Platform,
 
     /// <summary>By a marshaller of the user's own; nothing is known of it.</summary>
     Custom,

@@ -9,10 +9,12 @@ public static class ManifestFormat
     /// <summary>What manifests are called: <c>NAME.abi.json</c>.</summary>
     public const string FileSuffix = ".abi.json";
 
-    internal const string Functions = "functions";
+    /// <summary>The section of functions.</summary>
+    public const string Functions = "functions";
     internal const string Records = "records";
     internal const string Opaques = "opaques";
-    internal const string Enums = "enums";
+    /// <summary>The section of enumerations.</summary>
+    public const string Enums = "enums";
     internal const string Aliases = "aliases";
     internal const string Variables = "variables";
     internal const string Constants = "constants";

@@ -33,6 +33,12 @@ public sealed class ManifestReader : IDeclSource
     /// <summary>The ids of all declarations, in the order of the text.</summary>
     public IReadOnlyList<string> Ids => _ids;
 
+    /// <summary>The ids of one section (<see cref="ManifestFormat"/>), in the order of the text. Nothing is decoded.</summary>
+    public IEnumerable<string> IdsOf(string section) => _ids.Where(id => _places[id].Section == section);
+
+    /// <summary>Whether there is a declaration of that id. It is not decoded.</summary>
+    public bool Has(string id) => _places.ContainsKey(id);
+
     /// <summary>Finds the declarations in <paramref name="text"/>.</summary>
     /// <exception cref="ManifestException">The text is no manifest, or is one of a newer format.</exception>
     public static ManifestReader Open(string text)

@@ -1,13 +1,22 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
 
 namespace Interop.Analyzers;
 
-/// <summary>What all rules have in common: they run concurrently, also on generated code, and only where a manifest speaks.</summary>
-public abstract class InteropAnalyzer : DiagnosticAnalyzer
+/// <summary>
+/// Holds every declaration of native code against the manifests. One analyzer, so that manifests and declarations are read once for all
+/// rules; a rule is a descriptor and a look at a difference that Abi/Compare has named.
+/// </summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class InteropAnalyzer : DiagnosticAnalyzer
 {
     /// <inheritdoc/>
-    public sealed override void Initialize(AnalysisContext context)
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => Descriptors.All;
+
+    /// <inheritdoc/>
+    public override void Initialize(AnalysisContext context)
     {
         context.EnableConcurrentExecution();
         // Bindings are often generated, by this or another tool, and no less wrong for that.
@@ -15,11 +24,12 @@ public abstract class InteropAnalyzer : DiagnosticAnalyzer
         context.RegisterCompilationStartAction(start =>
         {
             LoadedManifest Load(SourceText text) => start.TryGetValue(text, LoadedManifest.Provider, out var loaded) ? loaded : LoadedManifest.Load(text);
-            if (InteropContext.Create(start.Options.AdditionalFiles, start.Compilation, Load, start.CancellationToken) is { } interop)
-                Analyze(start, interop);
+            if (InteropContext.Create(start.Options, start.Compilation, Load, start.CancellationToken) is not { } interop)
+                return;
+            ManifestCheck.Register(start, interop);
+            ImportCheck.Register(start, interop);
+            TypeCheck.Register(start, interop);
+            ConstantCheck.Register(start, interop);
         });
     }
-
-    /// <summary>Registers the rule's actions.</summary>
-    private protected abstract void Analyze(CompilationStartAnalysisContext context, InteropContext interop);
 }

@@ -90,7 +90,8 @@ internal sealed class LayoutSearch(RecordDecl record, IDeclSource source)
         {
             var native = record.Layout[target];
             var managed = ManagedLayout.Of(candidate.Type, source.Targets[target]);
-            if (managed.Size != native.Size)
+            // A Size can end a struct within its last unit of alignment, where C's array of it would not put the next element.
+            if (managed.Size != native.Size || managed.Size % managed.Alignment != 0)
                 return Fit.Wrong;
             for (var i = 0; i < candidate.Slots.Count; i++)
             {

@@ -1,0 +1,45 @@
+using Interop.Abi.Carriers;
+using Interop.Abi.Layout;
+using Interop.Abi.Managed;
+using Interop.Abi.Model;
+
+namespace Interop.Abi.Compare.Functions;
+
+/// <summary>The right answer to a difference, where there is one for all targets of the declaration.</summary>
+internal sealed class Remedies(NativeView native)
+{
+    public Remedy? For(FindingKind kind, ManagedValue managed, CType type, TargetSet targets, ValueRole role) => kind switch
+    {
+        FindingKind.Bool when managed.Type is ManagedBool => BoolAs(native.Scalar(type, targets.Lowest)),
+        FindingKind.Encoding or FindingKind.WritableString or FindingKind.EnumWidth or FindingKind.RegisterClass => null,
+        FindingKind.ReturnedString => new(RemedyKind.Type, native.Carriers.Value(type, targets) is Carrier { CSharp: var pointer } ? pointer : "nint"),
+        FindingKind.PointeeWidth or FindingKind.FloatClass or FindingKind.Indirection when managed.Type is ManagedPointer pointer => Pointee(pointer, type, targets),
+        _ => Carrier(type, targets, role) is { } right && right.CSharp != managed.Display ? new(RemedyKind.Type, right.CSharp) : null,
+    };
+
+    private static Remedy? BoolAs(NativeScalar? scalar) => scalar switch
+    {
+        { Size: 1 } => new(RemedyKind.MarshalAs, "U1"),
+        { Size: 4 } => new(RemedyKind.MarshalAs, "Bool"),
+        _ => null,
+    };
+
+    private Carrier? Carrier(CType type, TargetSet targets, ValueRole role) =>
+        (role is ValueRole.Argument or ValueRole.CallbackArgument ? native.Carriers.Parameter(type, targets) : native.Carriers.Value(type, targets)) is Carrier { NotByValue: null } carrier ? carrier : null;
+
+    /// <summary>What is behind the pointer changes, and its form stays.</summary>
+    private Remedy? Pointee(ManagedPointer pointer, CType type, TargetSet targets)
+    {
+        if (native.Pointee(type, targets.Lowest) is not { } pointee || native.Carriers.Value(pointee, targets) is not Carrier { VariesInSize: false } carrier)
+            return null;
+        return pointer.Form switch
+        {
+            PointerForm.Ref => new(RemedyKind.Type, "ref " + carrier.CSharp),
+            PointerForm.In => new(RemedyKind.Type, "in " + carrier.CSharp),
+            PointerForm.Out => new(RemedyKind.Type, "out " + carrier.CSharp),
+            PointerForm.Array => new(RemedyKind.Type, carrier.CSharp + "[]"),
+            PointerForm.Raw => new(RemedyKind.Type, carrier.CSharp + "*"),
+            _ => null,
+        };
+    }
+}

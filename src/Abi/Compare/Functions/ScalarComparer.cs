@@ -1,0 +1,47 @@
+using Interop.Abi.Layout;
+using Interop.Abi.Managed;
+using Interop.Abi.Model;
+
+namespace Interop.Abi.Compare.Functions;
+
+/// <summary>Compares a number, bool, character or address that travels by value.</summary>
+internal sealed class ScalarComparer(NativeView native)
+{
+    /// <summary>The difference on one target, or null. <paramref name="all"/> are the targets of the declaration.</summary>
+    public Difference? Compare(ManagedType managed, ManagedScalar scalar, CType type, NativeScalar taken, ValueRole role, int target, TargetSet all)
+    {
+        if (taken.Class == ScalarClass.Pointer)
+            return ForPointer(scalar, taken);
+        if (scalar.Class == ManagedScalarClass.Pointer)
+            return scalar.Size == taken.Size ? null : new(FindingKind.Indirection, FindingSeverity.Error, "a pointer for C's value");
+        if ((scalar.Class == ManagedScalarClass.Floating) != (taken.Class == ScalarClass.Floating))
+            return new(FindingKind.FloatClass, FindingSeverity.Error, "which travels in another kind of register than C's");
+        if (scalar.Size == taken.Size)
+            return scalar.Class == ManagedScalarClass.Character && IsNumber(type, target) ? new(FindingKind.Character, FindingSeverity.Warning, "which is converted as text, for C's number") : Sign(managed, scalar, taken);
+        if (scalar.Class == ManagedScalarClass.Floating)
+            return new(FindingKind.FloatClass, FindingSeverity.Error, Difference.Widths(scalar.Size, taken.Size));
+        var kind = TypeFamily.Of(managed, type, taken, all, native);
+        var severity = WidthSeverity.Of(role, scalar.Size, taken, native.Targets[target]);
+        // A narrower character is another character, and not the same in fewer bytes.
+        if (kind == FindingKind.Character && severity == FindingSeverity.Suggestion)
+            severity = FindingSeverity.Warning;
+        return new(kind, severity, Difference.Widths(scalar.Size, taken.Size));
+    }
+
+    /// <summary>C's bytes that are no characters.</summary>
+    private bool IsNumber(CType type, int target) => native.Resolve(type, target) is BuiltinType { Kind: BuiltinKind.SChar or BuiltinKind.UChar };
+
+    private static Difference? ForPointer(ManagedScalar scalar, NativeScalar taken) => scalar.Class switch
+    {
+        ManagedScalarClass.Pointer => null,
+        ManagedScalarClass.Floating => new(FindingKind.Indirection, FindingSeverity.Error, "a number for C's pointer"),
+        _ when scalar.Size == taken.Size => null,
+        _ => new(FindingKind.PointerAsInteger, FindingSeverity.Error, Difference.Widths(scalar.Size, taken.Size)),
+    };
+
+    /// <summary>Plain char has either sign, and an enumeration or bool no sign that matters.</summary>
+    private static Difference? Sign(ManagedType managed, ManagedScalar scalar, NativeScalar taken) =>
+        managed is ManagedPrimitive && taken.Class == ScalarClass.Integer && taken.Size > 1 && scalar.Sign != ScalarSign.Free && scalar.Sign == ScalarSign.Signed != taken.IsSigned
+            ? new(FindingKind.Sign, FindingSeverity.Suggestion, $"{(taken.IsSigned ? "unsigned for C's signed" : "signed for C's unsigned")} integer")
+            : null;
+}

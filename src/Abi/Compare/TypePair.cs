@@ -1,0 +1,28 @@
+using Interop.Abi.Managed;
+using Interop.Abi.Model;
+
+namespace Interop.Abi.Compare;
+
+/// <summary>
+/// A C# type that stands for a C type, because a declaration says so. Types are compared once, where they are declared, and not in
+/// every signature that uses them.
+/// </summary>
+/// <param name="ManagedId">The name of the C# type with its namespaces.</param>
+/// <param name="View">Which of a struct's two layouts C sees.</param>
+/// <param name="Native">The C type: a name of a record or enumeration, or a function's type.</param>
+/// <param name="Targets">The targets on which it stands for it.</param>
+/// <param name="Trust">How the pair is known.</param>
+public sealed record TypePair(string ManagedId, StructView View, CType Native, TargetSet Targets, PairTrust Trust);
+
+/// <summary>How it is known which C type a C# type stands for, the surest first.</summary>
+public enum PairTrust
+{
+    /// <summary>A signature uses it where C has the other.</summary>
+    Signature,
+
+    /// <summary>An attribute <c>NativeTypeName</c> says so.</summary>
+    Attribute,
+
+    /// <summary>They have one name.</summary>
+    Name,
+}

@@ -1,0 +1,56 @@
+using Interop.Abi.Compare;
+using Interop.Abi.Managed;
+using Interop.Abi.Manifest;
+using Interop.Abi.Model;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace Interop.Analyzers;
+
+/// <summary>Holds constants against the macros and enumeration constants of the same name, where the library's imports stand.</summary>
+internal static class ConstantCheck
+{
+    /// <summary>Shorter names are words of any program.</summary>
+    private const int MinLength = 4;
+
+    public static void Register(CompilationStartAnalysisContext context, InteropContext interop) =>
+        context.RegisterSymbolAction(symbol => Check((IFieldSymbol)symbol.Symbol, interop, symbol.ReportDiagnostic, symbol.CancellationToken), SymbolKind.Field);
+
+    private static void Check(IFieldSymbol field, InteropContext interop, Action<Diagnostic> report, CancellationToken cancellation)
+    {
+        if (!field.IsConst || field.Name.Length < MinLength || ManagedReader.Constant(field) is not { } constant)
+            return;
+        foreach (var scope in interop.Scopes)
+        {
+            try
+            {
+                foreach (var (finding, subject) in Compare(field, constant, scope, interop))
+                {
+                    if (interop.Options(field).SeverityOf(finding.Severity) is { } severity)
+                        report(Reporter.Describe(finding, subject, severity, DeclaredTypes.TypeLocation(field, finding.Place, cancellation) ?? Location.None));
+                }
+            }
+            catch (ManifestException)
+            {
+                // A declaration that cannot be decoded says nothing.
+            }
+        }
+    }
+
+    private static IEnumerable<(Finding Finding, Subject Subject)> Compare(IFieldSymbol field, ManagedConstant constant, ManifestScope scope, InteropContext interop)
+    {
+        if (scope.Constants.Find(field.Name) is not { } found || !(CNames.AreCs(field.Name) || interop.Pairs.Homes.Hold(scope, field)))
+            return [];
+        // The members of an enumeration that C has too are compared with its own.
+        if (field.ContainingType.TypeKind == TypeKind.Enum && (found.Member is not null || !CNames.AreCs(field.Name)))
+            return [];
+        var targets = CheckedTargets.Of(scope.Reader.Targets, interop.Options(field), "", default);
+        var findings = found switch
+        {
+            (ConstantDecl macro, _) => ConstantComparer.Compare(constant, macro, targets, scope.Native),
+            (EnumDecl @enum, { } member) => ConstantComparer.Compare(constant, @enum, member, targets, scope.Native),
+            _ => [],
+        };
+        return findings.Select(finding => (finding, new Subject(field, field.Name, field.Name, found.Decl.Location)));
+    }
+}

@@ -1,0 +1,69 @@
+using System.Collections.Immutable;
+using Interop.Abi.Compare;
+using Interop.Abi.Compare.Functions;
+using Interop.Abi.Managed;
+using Interop.Abi.Manifest;
+using Interop.Abi.Model;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace Interop.Analyzers;
+
+/// <summary>Holds imported functions against the manifest of their library: the symbol, the shape and every value.</summary>
+internal static class ImportCheck
+{
+    public static void Register(CompilationStartAnalysisContext context, InteropContext interop)
+    {
+        context.RegisterSymbolAction(symbol => Check((IMethodSymbol)symbol.Symbol, interop, symbol.ReportDiagnostic, symbol.CancellationToken), SymbolKind.Method);
+        context.RegisterOperationAction(
+            operation => Check(((ILocalFunctionOperation)operation.Operation).Symbol, interop, operation.ReportDiagnostic, operation.CancellationToken), OperationKind.LocalFunction);
+    }
+
+    private static void Check(IMethodSymbol method, InteropContext interop, Action<Diagnostic> report, CancellationToken cancellation)
+    {
+        // The implementing part of a partial method repeats the part that the user wrote.
+        if (method.PartialDefinitionPart is not null || interop.Import(method) is not { } managed)
+            return;
+        var options = interop.Options(method);
+        var scopes = interop.Of(managed.Library, options);
+        try
+        {
+            if (scopes.FirstOrDefault(one => SymbolLookup.Find(managed, one.Reader) is not null) is { } scope)
+                Found(method, managed, scope, options, interop, report, cancellation);
+            else if (scopes.FirstOrDefault() is { } first)
+                Missing(method, managed, first, options, report, cancellation);
+        }
+        catch (ManifestException)
+        {
+            // A declaration that cannot be decoded says nothing; the manifest's own rule reports what it finds in the file.
+        }
+    }
+
+    private static void Found(
+        IMethodSymbol method, ManagedFunction managed, ManifestScope scope, InteropOptions options, InteropContext interop, Action<Diagnostic> report, CancellationToken cancellation)
+    {
+        if (SymbolLookup.Find(managed, scope.Reader) is not FunctionDecl function)
+            return;
+        var trusted = Trusted.Without(managed, options);
+        var targets = CheckedTargets.Of(scope.Reader.Targets, options, managed.Library, managed.Targets);
+        var findings = Compare(trusted, function, scope, targets);
+        if (findings.Any(finding => finding.Severity > FindingSeverity.Suggestion) && new Guards(interop.Compilation, scope.Reader.Targets, cancellation).Narrow(method, targets) is var narrowed && narrowed != targets)
+            findings = Compare(trusted, function, scope, narrowed);
+        foreach (var finding in findings)
+        {
+            if (options.SeverityOf(finding.Severity) is { } severity)
+                report(Reporter.Describe(finding, Subject.Of(method, function, finding.Targets), severity, DeclaredTypes.TypeLocation(method, finding.Place, cancellation) ?? Location.None));
+        }
+    }
+
+    private static ImmutableArray<Finding> Compare(ManagedFunction managed, FunctionDecl function, ManifestScope scope, TargetSet targets) =>
+        scope.Symbols.Found(managed, function, targets).Concat(scope.Functions.Import(managed, function, targets)).ToImmutableArray();
+
+    private static void Missing(IMethodSymbol method, ManagedFunction managed, ManifestScope scope, InteropOptions options, Action<Diagnostic> report, CancellationToken cancellation)
+    {
+        var targets = CheckedTargets.Of(scope.Reader.Targets, options, managed.Library, managed.Targets);
+        if (!targets.IsEmpty && scope.Symbols.Missing(managed, targets) is { } finding && options.SeverityOf(finding.Severity) is { } severity)
+            report(Reporter.Describe(finding, new Subject(method, managed.EntryPoint, "", null), severity, DeclaredTypes.TypeLocation(method, finding.Place, cancellation) ?? Location.None));
+    }
+}

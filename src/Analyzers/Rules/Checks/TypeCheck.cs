@@ -1,0 +1,58 @@
+using Interop.Abi.Compare;
+using Interop.Abi.Manifest;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace Interop.Analyzers;
+
+/// <summary>Holds structs, enumerations and delegates against the C types that they stand for.</summary>
+internal static class TypeCheck
+{
+    public static void Register(CompilationStartAnalysisContext context, InteropContext interop) =>
+        context.RegisterSymbolAction(symbol => Check((INamedTypeSymbol)symbol.Symbol, interop, symbol.ReportDiagnostic, symbol.CancellationToken), SymbolKind.NamedType);
+
+    private static void Check(INamedTypeSymbol type, InteropContext interop, Action<Diagnostic> report, CancellationToken cancellation)
+    {
+        if (type.TypeKind is not (TypeKind.Struct or TypeKind.Class or TypeKind.Enum or TypeKind.Delegate))
+            return;
+        var options = interop.Options(type);
+        if (options.TrustedTypes.Contains(type.Name))
+            return;
+        var reported = new HashSet<(FindingKind, FindingPlace)>();
+        foreach (var use in Pairs(type, interop))
+        {
+            try
+            {
+                foreach (var (finding, subject) in Compare(type, use, interop, cancellation))
+                {
+                    // A type that stands for one C type in many signatures is reported once.
+                    if (options.SeverityOf(finding.Severity) is { } severity && reported.Add((finding.Kind, finding.Place)))
+                        report(Reporter.Describe(finding, subject, severity, DeclaredTypes.TypeLocation(type, finding.Place, cancellation) ?? Location.None));
+                }
+            }
+            catch (ManifestException)
+            {
+                // A declaration that cannot be decoded says nothing.
+            }
+        }
+    }
+
+    /// <summary>A signature is the surest evidence; an attribute or name counts where there is none.</summary>
+    private static IEnumerable<PairUse> Pairs(INamedTypeSymbol type, InteropContext interop)
+    {
+        var used = interop.Pairs.Of(interop.Managed.Id(type));
+        return used.Count > 0 || type.TypeKind is not (TypeKind.Struct or TypeKind.Enum)
+            ? used
+            : NamedPairs.Of(type, interop).Select(pair => new PairUse(pair.Scope, pair.Pair, type));
+    }
+
+    private static IReadOnlyList<(Finding Finding, Subject Subject)> Compare(INamedTypeSymbol type, PairUse use, InteropContext interop, CancellationToken cancellation)
+    {
+        var found = TypeComparison.Compare(type, use.Pair, use.Scope, interop).ToList();
+        if (!found.Any(one => one.Finding.Severity > FindingSeverity.Suggestion))
+            return found;
+        var guards = new Guards(interop.Compilation, use.Scope.Reader.Targets, cancellation);
+        var narrowed = guards.Narrow(use.Origin, guards.Narrow(type, use.Pair.Targets));
+        return narrowed == use.Pair.Targets ? found : TypeComparison.Compare(type, use.Pair with { Targets = narrowed }, use.Scope, interop).ToList();
+    }
+}

@@ -1,0 +1,35 @@
+using Interop.Abi.Compare;
+using Interop.Abi.Compare.Records;
+using Interop.Abi.Model;
+using Microsoft.CodeAnalysis;
+
+namespace Interop.Analyzers;
+
+/// <summary>Compares a C# type with the C type that it stands for, whichever kind of type that is.</summary>
+internal static class TypeComparison
+{
+    public static IEnumerable<(Finding Finding, Subject Subject)> Compare(INamedTypeSymbol type, TypePair pair, ManifestScope scope, InteropContext interop)
+    {
+        if (pair.Targets.IsEmpty)
+            return [];
+        if (pair.Native is FunctionType callee)
+            return Callback(type, callee, pair, scope, interop);
+        return scope.Native.Find(pair.Native) switch
+        {
+            RecordDecl record when interop.Managed.Struct(type, pair.View) is { } managed =>
+                RecordComparer.Compare(managed, record, pair.Targets, scope.Native, pair.Trust)
+                    .Concat(FieldStrings.Compare(managed, record, pair.Targets, scope.Native, pair.Trust)).Select(finding => (finding, Subject.Of(type, record))),
+            EnumDecl @enum when type.TypeKind == TypeKind.Enum =>
+                EnumComparer.Compare(interop.Managed.Enum(type), @enum, pair.Targets, scope.Native, pair.Trust).Select(finding => (finding, Subject.Of(type, @enum))),
+            _ => [],
+        };
+    }
+
+    private static IEnumerable<(Finding Finding, Subject Subject)> Callback(INamedTypeSymbol type, FunctionType callee, TypePair pair, ManifestScope scope, InteropContext interop)
+    {
+        if (interop.Managed.Signature(type) is not { } signature)
+            return [];
+        var subject = new Subject(type, type.Name, callee.ToString(), null);
+        return scope.Functions.Callback(signature, callee, pair.Targets).Select(finding => (finding, subject));
+    }
+}

@@ -1,0 +1,91 @@
+using Interop.Abi.Compare;
+using Interop.Abi.Compare.Functions;
+using Interop.Abi.Manifest;
+using Interop.Abi.Model;
+using Microsoft.CodeAnalysis;
+
+namespace Interop.Analyzers;
+
+/// <summary>
+/// Which C# types stand for which C types, because a signature uses one where C has the other. Made of all imports of the compilation
+/// when the first type asks, and from there on of the types that those types use.
+/// </summary>
+internal sealed class PairIndex
+{
+    private readonly Lazy<Collector> _collected;
+
+    public PairIndex(InteropContext interop) => _collected = new(() => new Collector(interop).Collect());
+
+    /// <summary>Where the libraries are imported.</summary>
+    public Homes Homes => _collected.Value.Homes;
+
+    /// <summary>What the C# type of that id stands for.</summary>
+    public IReadOnlyList<PairUse> Of(string id) => _collected.Value.Found.TryGetValue(id, out var pairs) ? pairs : [];
+
+    private sealed class Collector(InteropContext interop)
+    {
+        private readonly Queue<PairUse> _open = new();
+        private readonly HashSet<(ManifestScope, TypePair)> _seen = [];
+
+        public Dictionary<string, List<PairUse>> Found { get; } = new(StringComparer.Ordinal);
+
+        public Homes Homes { get; } = new();
+
+        public Collector Collect()
+        {
+            foreach (var method in ImportedMethods.Of(interop.Compilation.Assembly.GlobalNamespace))
+                Guarded(() => OfImport(method));
+            while (_open.Count > 0)
+            {
+                var use = _open.Dequeue();
+                Guarded(() => Add(use.Scope, use.Origin, PairClosure.Of(use.Pair, use.Scope, interop)));
+            }
+            return this;
+        }
+
+        /// <summary>A declaration that cannot be decoded says nothing.</summary>
+        private static void Guarded(Action action)
+        {
+            try
+            {
+                action();
+            }
+            catch (ManifestException)
+            {
+            }
+        }
+
+        private void OfImport(IMethodSymbol method)
+        {
+            if (interop.Import(method) is not { } managed)
+                return;
+            var options = interop.Options(method);
+            foreach (var scope in interop.Of(managed.Library, options))
+            {
+                Homes.Add(scope, method);
+                if (SymbolLookup.Find(managed, scope.Reader) is FunctionDecl function)
+                    Add(scope, method, SignaturePairs.Of(managed.Signature, function.Type, CheckedTargets.Of(scope.Reader.Targets, options, managed.Library, managed.Targets), scope.Native));
+            }
+        }
+
+        private void Add(ManifestScope scope, ISymbol origin, IEnumerable<TypePair> pairs)
+        {
+            foreach (var pair in pairs)
+            {
+                if (!_seen.Add((scope, pair)))
+                    continue;
+                if (!Found.TryGetValue(pair.ManagedId, out var list))
+                    Found.Add(pair.ManagedId, list = []);
+                var use = new PairUse(scope, pair, origin);
+                list.Add(use);
+                _open.Enqueue(use);
+            }
+        }
+    }
+}
+
+/// <summary>A pair, and where it comes from.</summary>
+/// <param name="Scope">The manifest.</param>
+/// <param name="Pair">The types.</param>
+/// <param name="Origin">The import whose signature says so, itself or through other types.</param>
+internal sealed record PairUse(ManifestScope Scope, TypePair Pair, ISymbol Origin);

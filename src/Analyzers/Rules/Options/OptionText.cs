@@ -1,0 +1,26 @@
+using System.Collections.Immutable;
+
+namespace Interop.Analyzers;
+
+/// <summary>Reads the values of options.</summary>
+internal static class OptionText
+{
+    private static readonly char[] Separators = [',', ';'];
+
+    /// <summary><c>a, b</c>, with commas or semicolons.</summary>
+    public static ImmutableArray<string> List(string text) =>
+        text.Split(Separators, StringSplitOptions.RemoveEmptyEntries).Select(item => item.Trim()).Where(item => item.Length > 0).ToImmutableArray();
+
+    /// <summary><c>a = b, c = d</c>; of one key's values the last counts.</summary>
+    public static ImmutableDictionary<string, string> Map(string text)
+    {
+        var map = ImmutableDictionary.CreateBuilder<string, string>(StringComparer.OrdinalIgnoreCase);
+        foreach (var item in List(text))
+        {
+            var at = item.IndexOf('=');
+            if (at > 0)
+                map[item.Substring(0, at).Trim()] = item.Substring(at + 1).Trim();
+        }
+        return map.ToImmutable();
+    }
+}

@@ -1,0 +1,48 @@
+using System.Collections.Immutable;
+using Interop.Abi.Compare;
+using Microsoft.CodeAnalysis;
+
+namespace Interop.Analyzers;
+
+/// <summary>Turns findings into diagnostics.</summary>
+internal static class Reporter
+{
+    /// <summary>The property that holds a <see cref="RemedyKind"/>.</summary>
+    public const string RemedyProperty = "Remedy";
+
+    /// <summary>The property that holds the text of a <see cref="Remedy"/>.</summary>
+    public const string RemedyText = "RemedyText";
+
+    /// <summary>The property that holds the <see cref="DeclarationPart"/>.</summary>
+    public const string PartProperty = "Part";
+
+    /// <summary>The property that holds the index of the parameter, field or member.</summary>
+    public const string IndexProperty = "Index";
+
+    /// <summary>The diagnostic of a finding.</summary>
+    public static Diagnostic Describe(Finding finding, Subject subject, DiagnosticSeverity severity, Location location) => Diagnostic.Create(
+        Descriptors.Of(finding.Kind),
+        location,
+        severity,
+        additionalLocations: null,
+        Properties(finding),
+        subject.Describe(finding.Place),
+        finding.Managed,
+        finding.Detail,
+        finding.Native,
+        subject.Prototype,
+        subject.Place?.ToString() ?? "");
+
+    private static ImmutableDictionary<string, string?> Properties(Finding finding)
+    {
+        var properties = ImmutableDictionary.CreateBuilder<string, string?>();
+        properties.Add(PartProperty, finding.Place.Part.ToString());
+        properties.Add(IndexProperty, finding.Place.Index.ToString());
+        if (finding.Remedy is { } remedy)
+        {
+            properties.Add(RemedyProperty, remedy.Kind.ToString());
+            properties.Add(RemedyText, remedy.Text);
+        }
+        return properties.ToImmutable();
+    }
+}
