@@ -66,7 +66,7 @@ public sealed class RandomLayoutTests(ITestOutputHelper output)
     private static IEnumerable<(int Index, string Text)> Differences(IEnumerable<string> predicted, IReadOnlyList<string> measured)
     {
         var known = predicted.ToDictionary(View, line => line);
-        Assert.InRange(known.Values.Count(ShapeProgram.IsUnknown), 0, Math.Max(1, known.Count / 50));
+        Assert.InRange(known.Values.Count(ShapeProgram.IsUnknown), 0, Math.Max(1, known.Count / 20));
         return measured.Where(line => known.GetValueOrDefault(View(line)) is var expected && expected != line && (expected is null || !ShapeProgram.IsUnknown(expected)))
             .Select(line => (int.Parse(line.Split(' ')[0], CultureInfo.InvariantCulture), $"measured {line}, predicted {known.GetValueOrDefault(View(line))}"));
     }

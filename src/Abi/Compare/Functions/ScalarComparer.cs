@@ -17,7 +17,7 @@ internal sealed class ScalarComparer(NativeView native)
         if ((scalar.Class == ManagedScalarClass.Floating) != (taken.Class == ScalarClass.Floating))
             return new(FindingKind.FloatClass, FindingSeverity.Error, "which travels in another kind of register than C's");
         if (scalar.Size == taken.Size)
-            return Sign(managed, scalar, taken);
+            return scalar.Class == ManagedScalarClass.Character && IsNumber(type, target) ? new(FindingKind.Character, FindingSeverity.Warning, "which is converted as text, for C's number") : Sign(managed, scalar, taken);
         if (scalar.Class == ManagedScalarClass.Floating)
             return new(FindingKind.FloatClass, FindingSeverity.Error, Difference.Widths(scalar.Size, taken.Size));
         var kind = TypeFamily.Of(managed, type, taken, all, native);
@@ -27,6 +27,9 @@ internal sealed class ScalarComparer(NativeView native)
             severity = FindingSeverity.Warning;
         return new(kind, severity, Difference.Widths(scalar.Size, taken.Size));
     }
+
+    /// <summary>C's bytes that are no characters.</summary>
+    private bool IsNumber(CType type, int target) => native.Resolve(type, target) is BuiltinType { Kind: BuiltinKind.SChar or BuiltinKind.UChar };
 
     private static Difference? ForPointer(ManagedScalar scalar, NativeScalar taken) => scalar.Class switch
     {
