@@ -31,6 +31,11 @@ public sealed class InteropAnalyzer : DiagnosticAnalyzer
             TypeCheck.Register(start, interop);
             ConstantCheck.Register(start, interop);
             StaleCheck.Register(start, interop);
+            BoundByNameCheck.Register(start, interop);
+            CallbackCheck.Register(start, interop);
+            DelegateLifetimeCheck.Register(start, interop);
+            ExceptionCheck.Register(start, interop);
+            SizeOfCheck.Register(start, interop);
             start.RegisterCompilationEndAction(end =>
             {
                 OptionCheck.Check(end, interop);

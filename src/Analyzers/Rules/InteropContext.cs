@@ -27,6 +27,7 @@ internal sealed class InteropContext
         _options = options;
         Managed = new ManagedReader(compilation);
         _scopes = manifests.Where(manifest => manifest.Loaded.Reader is not null).Select(manifest => new ManifestScope(manifest.Loaded, Managed)).ToImmutableArray();
+        Bound = new BoundNames(this);
         Pairs = new PairIndex(this);
         Known = new KnownFindings(files, Read);
         _hasResolver = new(() => compilation.SyntaxTrees.Any(tree => Resolvers.Any(name => CodeIndex.Of(tree, default).Uses(name).Count > 0)));
@@ -59,6 +60,9 @@ internal sealed class InteropContext
 
     /// <summary>The runtime identifiers of all manifests.</summary>
     public IEnumerable<string> Rids => _scopes.SelectMany(scope => scope.Reader.Targets).Select(target => target.Rid);
+
+    /// <summary>The delegates and function pointers that are bound to C functions by name.</summary>
+    public BoundNames Bound { get; }
 
     /// <summary>The context, or null where no manifest speaks.</summary>
     public static InteropContext? Create(AnalyzerOptions options, Compilation compilation, Func<SourceText, LoadedManifest> load, CancellationToken cancellation)

@@ -46,7 +46,7 @@ internal static class ImportCheck
         if (SymbolLookup.Find(managed, scope.Reader) is not FunctionDecl function)
             return;
         var trusted = Trusted.Without(managed, options);
-        var targets = CheckedTargets.Of(scope.Reader.Targets, options, managed.Library, managed.Targets);
+        var targets = PlatformAttributes.Among(CheckedTargets.Of(scope.Reader.Targets, options, managed.Library, managed.Targets), method, scope.Reader.Targets);
         var findings = Compare(trusted, function, scope, targets);
         if (!findings.IsEmpty && new Guards(interop.Compilation, scope.Reader.Targets, cancellation).Narrow(method, function.Name, targets) is var narrowed && narrowed != targets)
             findings = narrowed.IsEmpty ? ImmutableArray<Finding>.Empty : Compare(trusted, function, scope, narrowed);

@@ -56,7 +56,7 @@ internal static class TypeCheck
         var narrowed = guards.Narrow(type, (use.Pair.Native as NamedType)?.Id ?? "", use.Pair.Targets);
         // What is passed in several calls is held against all of them.
         if (use.Imports() is { Count: > 0 } imports)
-            narrowed = imports.Aggregate(TargetSet.None, (set, import) => set == narrowed ? set : set.Union(guards.Narrow(import, BitnessNames.EntryPoint(import), narrowed)));
+            narrowed = imports.Aggregate(TargetSet.None, (set, import) => set == narrowed ? set : set.Union(guards.Narrow(import, narrowed)));
         return narrowed == use.Pair.Targets ? found : TypeComparison.Compare(type, use.Pair with { Targets = narrowed }, use.Scope, interop).ToList();
     }
 }

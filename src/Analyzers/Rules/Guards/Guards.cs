@@ -49,6 +49,17 @@ internal sealed class Guards
         }
     }
 
+    /// <summary>The same of an import, whose C name its attribute says, or of what stands for nothing in C.</summary>
+    public TargetSet Narrow(ISymbol declaration, TargetSet targets) =>
+        Narrow(declaration, declaration is IMethodSymbol { IsExtern: true } or IMethodSymbol { IsPartialDefinition: true } ? BitnessNames.EntryPoint((IMethodSymbol)declaration) : "", targets);
+
+    /// <summary>Those of <paramref name="targets"/> on which the code at a place runs.</summary>
+    public TargetSet Narrow(SyntaxNode place, TargetSet targets)
+    {
+        lock (_gate)
+            return targets.Intersect(Reached(place));
+    }
+
     private bool AllowNames(ISymbol declaration, string native, Target target)
     {
         for (var symbol = declaration; symbol is not null and not INamespaceSymbol { IsGlobalNamespace: true }; symbol = symbol.ContainingSymbol)
@@ -98,7 +109,7 @@ internal sealed class Guards
     });
 
     /// <summary>The targets on which the code at a place runs.</summary>
-    private TargetSet Reached(SimpleNameSyntax use)
+    private TargetSet Reached(SyntaxNode use)
     {
         _cancellation.ThrowIfCancellationRequested();
         if (use.FirstAncestorOrSelf<UsingDirectiveSyntax>() is { Alias.Name.Identifier.ValueText: var alias })
@@ -108,7 +119,7 @@ internal sealed class Guards
         return SyntaxNames.Container(use) is { } container ? Reached(container, use, set) : set;
     }
 
-    private TargetSet Reached(SyntaxNode container, SimpleNameSyntax use, TargetSet set)
+    private TargetSet Reached(SyntaxNode container, SyntaxNode use, TargetSet set)
     {
         set = Filter(set, target => PlatformAttributes.Allow(container, target) && container.AncestorsAndSelf().All(node => Name(node) is not { } name || PlatformWords.Allow(name, IsDeclared, target)));
         if (set.IsEmpty)

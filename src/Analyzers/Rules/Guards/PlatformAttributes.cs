@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Interop.Abi.Model;
 using Interop.Abi.Targets;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -11,6 +12,10 @@ internal static class PlatformAttributes
     private const string Supported = "SupportedOSPlatform";
     private const string Unsupported = "UnsupportedOSPlatform";
     private static readonly char[] VersionCharacters = ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9', '.'];
+
+    /// <summary>The targets that the attributes allow.</summary>
+    public static TargetSet Among(TargetSet targets, ISymbol declaration, EquatableArray<Target> all) =>
+        targets.Indices().Where(target => Allow(declaration, all[target])).Aggregate(TargetSet.None, (set, target) => set.Union(TargetSet.Of(target)));
 
     /// <summary>Whether the attributes of a declaration, of what holds it, and of the assembly allow a target.</summary>
     public static bool Allow(ISymbol declaration, Target target)
