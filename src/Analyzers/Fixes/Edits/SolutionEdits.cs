@@ -1,0 +1,40 @@
+using Microsoft.CodeAnalysis;
+
+namespace Interop.Analyzers.Fixes;
+
+/// <summary>What is to change in the documents of a solution.</summary>
+internal sealed class SolutionEdits
+{
+    private readonly Dictionary<DocumentId, DocumentEdits> _documents = [];
+
+    /// <summary>The changes of one document.</summary>
+    public DocumentEdits Of(Document document)
+    {
+        if (!_documents.TryGetValue(document.Id, out var edits))
+            _documents.Add(document.Id, edits = new DocumentEdits());
+        return edits;
+    }
+
+    /// <summary>Takes over the changes of another.</summary>
+    public void Add(SolutionEdits other)
+    {
+        foreach (var pair in other._documents)
+        {
+            if (_documents.TryGetValue(pair.Key, out var edits))
+                edits.Add(pair.Value);
+            else
+                _documents.Add(pair.Key, pair.Value);
+        }
+    }
+
+    /// <summary>The solution with all changes.</summary>
+    public async Task<Solution> ApplyAsync(Solution solution, CancellationToken cancellation)
+    {
+        foreach (var pair in _documents)
+        {
+            if (solution.GetDocument(pair.Key) is { } document && await document.GetSyntaxRootAsync(cancellation).ConfigureAwait(false) is { } root)
+                solution = solution.WithDocumentSyntaxRoot(pair.Key, pair.Value.Apply(root));
+        }
+        return solution;
+    }
+}
