@@ -74,7 +74,7 @@ public sealed class FixAllTests : FixTests
     public void Calls_in_another_file_and_another_project()
     {
         var session = FixSession.Open(CLibrary.Manifest(Header),
-            File($"{Import} internal static extern nuint sizes(int a);") , File($"{Import} public static extern int sum(int a, int b, nuint n);").Replace("static unsafe class Native", "public static unsafe class Sums"),
+            File(""), File($"{Import} public static extern int sum(int a, int b, nuint n);").Replace("static unsafe class Native", "public static unsafe class Sums"),
             "static class User { static int Use(int x) => Sums.sum(x, 1, 2); }")
             .AddProject("static class Far { static long Use() => Sums.sum(4, 5, 6); }");
         var texts = All(FixAllScope.Project, RemedyFixProvider.KeyOf(RemedyKind.Type, RemedyAction.Change), session with { Solution = session.Solution });

@@ -58,7 +58,7 @@ public abstract class FixTests
     {
         foreach (var (document, diagnostic) in session.Diagnostics)
         {
-            if (FixSession.Offers(document, diagnostic).FirstOrDefault() is { } action)
+            if (FixSession.Offers(document, diagnostic) is [var action, ..])
                 return (action, diagnostic);
         }
         return null;

@@ -40,7 +40,7 @@ public sealed class HalfTypedFixTests
         """;
 
     [Fact]
-    public void Nothing_throws()
+    public async Task Nothing_throws()
     {
         var session = FixSession.Open(CLibrary.Manifest(Header), Code);
         session.AssertCompiles();
@@ -54,7 +54,7 @@ public sealed class HalfTypedFixTests
             var length = Math.Min(random.Next(1, round % 3 == 0 ? 200 : 12), Code.Length - start);
             var text = SourceText.From(Code.Remove(start, length));
             var typed = document.WithText(text);
-            var tree = typed.GetSyntaxTreeAsync().Result!;
+            var tree = (await typed.GetSyntaxTreeAsync())!;
             foreach (var finding in findings)
                 Try(typed, Moved(finding, tree, text.Length, start, length));
         }

@@ -232,7 +232,7 @@ public sealed class SignatureFixTests : FixTests
             }
             """;
         var session = FixSession.Open(CLibrary.Manifest(Header), Microsoft.CodeAnalysis.CSharp.LanguageVersion.CSharp7_3, File("int", "memory()"));
-        Assert.Equal(File("IntPtr", "(long)memory()"), RepairAll(session).Texts[0]);
+        Assert.Equal(File("IntPtr", "memory()"), RepairAll(session).Texts[0]);
     }
 
     [Fact]

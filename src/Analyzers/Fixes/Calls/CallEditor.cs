@@ -42,11 +42,11 @@ internal sealed class CallEditor(SignatureChange change, StringReading? reading,
         if (isImplicit && !hasModifier)
             return true;
         var conversion = new ValueConversion(call.Model, value.SpanStart);
-        if (!isImplicit && (call.Model.GetTypeInfo(value).Type is not { } type || Convert(value, type, conversion) is null))
+        if (!isImplicit && (conversion.TypeOf(value, change.New.Symbol) is not { } type || Convert(value, type, conversion) is null))
             return false;
         edits.Change(argument, now => now
             .WithRefKindKeyword(default)
-            .WithExpression((isImplicit ? now.Expression : Convert(now.Expression, call.Model.GetTypeInfo(value).Type!, conversion)!).WithTriviaFrom(now.Expression)));
+            .WithExpression((isImplicit ? now.Expression : Convert(now.Expression, conversion.TypeOf(value, change.New.Symbol)!, conversion)!).WithTriviaFrom(now.Expression)));
         return true;
     }
 

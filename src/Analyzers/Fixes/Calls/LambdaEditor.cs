@@ -51,7 +51,7 @@ internal sealed class LambdaEditor(SignatureChange change, SemanticModel model, 
         if (model.ClassifyConversion(result, change.New.Symbol) is { Exists: true, IsImplicit: true, IsUserDefined: false })
             return true;
         var conversion = new ValueConversion(model, result.SpanStart);
-        var own = model.GetTypeInfo(result).Type ?? change.Old;
+        var own = conversion.TypeOf(result, change.New.Symbol) ?? change.Old;
         if (conversion.Convert(result, own, change.New.Symbol) is null)
             return false;
         edits.Change(result, now => conversion.Convert(now, own, change.New.Symbol)!);

@@ -41,10 +41,10 @@ internal sealed record ValueUse(ITypeSymbol Old, ITypeSymbol New, StringReading?
             return direct;
         if (use.Parent is CastExpressionSyntax && model.Compilation.ClassifyConversion(New, Old) is { Exists: true, IsUserDefined: false })
             return now;
-        return conversion.Convert(now, New, Old);
+        return conversion.Cast(now, New, Old);
     }
 
-    private ITypeSymbol? Target(ExpressionSyntax use, SemanticModel model)
+    private static ITypeSymbol? Target(ExpressionSyntax use, SemanticModel model)
     {
         var isStored = use.Parent switch
         {
@@ -54,7 +54,7 @@ internal sealed record ValueUse(ITypeSymbol Old, ITypeSymbol New, StringReading?
             ArrowExpressionClauseSyntax => true,
             _ => false,
         };
-        return isStored && model.GetTypeInfo(use).ConvertedType is { } converted && IsNumber(converted) && !SymbolEqualityComparer.Default.Equals(converted, Old) ? converted : null;
+        return isStored && model.GetTypeInfo(use).ConvertedType is { } converted && IsNumber(converted) ? converted : null;
     }
 
     private static bool IsUnused(ExpressionSyntax use, SemanticModel model) => use.Parent switch

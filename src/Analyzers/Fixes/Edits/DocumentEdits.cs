@@ -9,6 +9,8 @@ namespace Interop.Analyzers.Fixes;
 /// </summary>
 internal sealed class DocumentEdits
 {
+    private const string Followed = "Interop.Followed";
+
     private readonly Dictionary<SyntaxNode, List<Func<SyntaxNode, SyntaxNode>>> _changes = [];
     private readonly Dictionary<SyntaxNode, List<SyntaxNode>> _followers = [];
     private readonly Dictionary<StatementSyntax, StatementEdit> _statements = [];
@@ -47,7 +49,7 @@ internal sealed class DocumentEdits
         changed = StatementEdit.Flatten(changed);
         foreach (var (member, followers) in _followers.Select(pair => (pair.Key, pair.Value)))
         {
-            if (changed.GetAnnotatedNodes(Annotation(member)).FirstOrDefault() is { } now)
+            if (changed.GetAnnotatedNodes(Followed).FirstOrDefault(node => node.GetAnnotations(Followed).Any(mark => mark.Data == Mark(member))) is { } now)
                 changed = changed.InsertNodesAfter(now, followers);
         }
         return changed;
@@ -58,13 +60,13 @@ internal sealed class DocumentEdits
         if (_changes.TryGetValue(original, out var changes))
             now = changes.Aggregate(now, (node, change) => change(node));
         if (_followers.ContainsKey(original))
-            now = now.WithAdditionalAnnotations(Annotation(original));
+            now = now.WithAdditionalAnnotations(new SyntaxAnnotation(Followed, Mark(original)));
         foreach (var statement in _statements.Values)
             now = statement.Hoist(original, now);
         return original is StatementSyntax whole && now is StatementSyntax changed && _statements.TryGetValue(whole, out var edit) ? edit.Wrap(changed) : now;
     }
 
-    private static SyntaxAnnotation Annotation(SyntaxNode node) => new("Interop.Followed", node.SpanStart.ToString());
+    private static string Mark(SyntaxNode node) => node.SpanStart.ToString();
 
     private static List<T> ListOf<T>(Dictionary<SyntaxNode, List<T>> lists, SyntaxNode node)
     {

@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
 
 namespace Interop.Analyzers.Fixes;
 
@@ -33,8 +34,11 @@ internal sealed class SolutionEdits
         foreach (var pair in _documents)
         {
             if (solution.GetDocument(pair.Key) is { } document && await document.GetSyntaxRootAsync(cancellation).ConfigureAwait(false) is { } root)
-                solution = solution.WithDocumentSyntaxRoot(pair.Key, pair.Value.Apply(root));
+                solution = solution.WithDocumentText(pair.Key, Rewritten(await document.GetTextAsync(cancellation).ConfigureAwait(false), pair.Value.Apply(root)));
         }
         return solution;
     }
+
+    /// <summary>The text alone: made of nodes, the formatter would lay out what is around them too, and it fails on code that is half typed.</summary>
+    private static SourceText Rewritten(SourceText text, SyntaxNode root) => SourceText.From(root.ToFullString(), text.Encoding, text.ChecksumAlgorithm);
 }

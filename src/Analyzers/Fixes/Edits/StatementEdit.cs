@@ -69,12 +69,10 @@ internal sealed class StatementEdit
 
     private static BlockSyntax Braced(BlockSyntax block)
     {
-        var first = block.Statements[0];
-        var leading = first.GetLeadingTrivia();
+        var leading = SyntaxFactory.TriviaList(block.Parent?.GetLeadingTrivia().Where(trivia => trivia.IsKind(SyntaxKind.WhitespaceTrivia)) ?? []);
         return block.WithoutAnnotations(Wrapped)
-            .WithOpenBraceToken(SyntaxFactory.Token(leading, SyntaxKind.OpenBraceToken, SyntaxFactory.TriviaList(SyntaxFactory.ElasticLineFeed)))
-            .WithCloseBraceToken(SyntaxFactory.Token(leading, SyntaxKind.CloseBraceToken, SyntaxFactory.TriviaList(SyntaxFactory.ElasticLineFeed)))
-            .WithAdditionalAnnotations(Microsoft.CodeAnalysis.Formatting.Formatter.Annotation);
+            .WithOpenBraceToken(SyntaxFactory.Token(leading, SyntaxKind.OpenBraceToken, SyntaxFactory.TriviaList(SyntaxFactory.LineFeed)))
+            .WithCloseBraceToken(SyntaxFactory.Token(leading, SyntaxKind.CloseBraceToken, block.Statements[block.Statements.Count - 1].GetTrailingTrivia()));
     }
 
     private static StatementSyntax EndLine(StatementSyntax statement) =>

@@ -63,7 +63,7 @@ internal static class FieldTypeEdit
     {
         if (model.ClassifyConversion(value, type) is { Exists: true, IsImplicit: true, IsUserDefined: false })
             return true;
-        var own = model.GetTypeInfo(value).Type ?? old;
+        var own = conversion.TypeOf(value, type) ?? old;
         if (conversion.Convert(value, own, type) is null)
             return false;
         edits.Change(value, now => conversion.Convert(now, own, type)!);

@@ -13,7 +13,9 @@ internal sealed record FittedType(string Text, ITypeSymbol Symbol, bool IsByRefe
     private static readonly string[] Modifiers = ["ref ", "in ", "out "];
 
     /// <summary>The type as syntax.</summary>
-    public TypeSyntax Syntax => SyntaxFactory.ParseTypeName(Text);
+    public TypeSyntax Syntax => Symbol.SpecialType == SpecialType.System_Void
+        ? SyntaxFactory.PredefinedType(SyntaxFactory.Token(default, SyntaxKind.VoidKeyword, default))
+        : SyntaxFactory.ParseTypeName(Text);
 
     /// <summary>
     /// The type of a remedy's text at a place, the best first: names that the code does not import are qualified, and pointers to types
@@ -22,6 +24,8 @@ internal sealed record FittedType(string Text, ITypeSymbol Symbol, bool IsByRefe
     public static IEnumerable<FittedType> Candidates(string text, RemedyContext context)
     {
         var modifier = Modifiers.FirstOrDefault(one => text.StartsWith(one, StringComparison.Ordinal)) ?? "";
+        if (text == "void")
+            yield return new(text, context.Model.Compilation.GetSpecialType(SpecialType.System_Void), false);
         var type = SyntaxFactory.ParseTypeName(text.Substring(modifier.Length));
         if (type.ContainsDiagnostics || type.IsMissing || type.FullSpan.Length != text.Length - modifier.Length)
             yield break;

@@ -38,15 +38,13 @@ internal sealed class TypeWriter(RemedyContext context, PointerStyle style)
     /// <summary>The type that a text names at the declaration, or null.</summary>
     public static ITypeSymbol? Bind(string text, RemedyContext context)
     {
-        if (text == "void")
-            return context.Model.Compilation.GetSpecialType(SpecialType.System_Void);
         var type = context.Model.GetSpeculativeTypeInfo(context.Position, SyntaxFactory.ParseTypeName(text), SpeculativeBindingOption.BindAsTypeOrNamespace).Type;
         return type is null or IErrorTypeSymbol ? null : type;
     }
 
     // Of a type that the code does not have, the address is left.
     private TypeSyntax Pointee(TypeSyntax pointee) =>
-        Write(pointee) is { } written && Bind(written.ToString(), context) is { } type && (type.IsUnmanagedType || type.SpecialType == SpecialType.System_Void)
+        Write(pointee) is { } written && Bind(written.ToString(), context) is { IsUnmanagedType: true }
             ? written
             : SyntaxFactory.ParseTypeName("void");
 

@@ -18,8 +18,14 @@ internal sealed class ValueConversion(SemanticModel model, int position)
         return core?.WithTriviaFrom(expression);
     }
 
-    /// <summary>Whether a value converts, with or without a cast.</summary>
-    public bool Exists(ITypeSymbol from, ITypeSymbol to) => Convert(SyntaxFactory.IdentifierName("x"), from, to) is not null;
+    /// <summary>The same, with a cast where the conversion is implicit too: the type of the expression counts, as with <c>var</c> and operators.</summary>
+    public ExpressionSyntax? Cast(ExpressionSyntax expression, ITypeSymbol from, ITypeSymbol to) => Convert(expression, from, to) switch
+    {
+        null => null,
+        (CastExpressionSyntax or BinaryExpressionSyntax or BaseObjectCreationExpressionSyntax) and var whole => whole,
+        var converted when SymbolEqualityComparer.Default.Equals(from, to) => converted,
+        var converted => Cast(to, converted.WithoutTrivia()).WithTriviaFrom(converted),
+    };
 
     private ExpressionSyntax? Core(ExpressionSyntax expression, ITypeSymbol from, ITypeSymbol to)
     {
@@ -35,6 +41,10 @@ internal sealed class ValueConversion(SemanticModel model, int position)
             return null;
         return Standard(expression, from, to);
     }
+
+    /// <summary>The type of a value that becomes one of <paramref name="to"/>: a literal has the one that is wanted, if it fits.</summary>
+    public ITypeSymbol? TypeOf(ExpressionSyntax value, ITypeSymbol to) =>
+        LongOf(to) is { } held && Small(held) is var small && model.ClassifyConversion(value, small) is { Exists: true, IsImplicit: true, IsUserDefined: false } ? small : model.GetTypeInfo(value).Type;
 
     private ExpressionSyntax? Standard(ExpressionSyntax expression, ITypeSymbol from, ITypeSymbol to)
     {
@@ -58,8 +68,7 @@ internal sealed class ValueConversion(SemanticModel model, int position)
 
     private ExpressionSyntax? Construct(ExpressionSyntax expression, ITypeSymbol from, ITypeSymbol to, ITypeSymbol held)
     {
-        var small = model.Compilation.GetSpecialType(held.SpecialType == SpecialType.System_IntPtr ? SpecialType.System_Int32 : SpecialType.System_UInt32);
-        var argument = model.Compilation.ClassifyConversion(from, small) is { IsImplicit: true, IsUserDefined: false } ? expression : Convert(expression, from, held);
+        var argument = model.Compilation.ClassifyConversion(from, Small(held)) is { IsImplicit: true, IsUserDefined: false } ? expression : Convert(expression, from, held);
         return argument is null ? null : SyntaxFactory.ParseExpression($"new {Name(to)}({argument})");
     }
 
@@ -76,6 +85,9 @@ internal sealed class ValueConversion(SemanticModel model, int position)
     private ITypeSymbol? LongOf(ITypeSymbol type) => type is INamedTypeSymbol { Name: "CLong" or "CULong" } named && named.ContainingNamespace?.ToDisplayString() == ScopedNames.InteropServices
         ? model.Compilation.GetSpecialType(named.Name == "CLong" ? SpecialType.System_IntPtr : SpecialType.System_UIntPtr)
         : null;
+
+    /// <summary>The type of 32 bits that it is made of on every target.</summary>
+    private ITypeSymbol Small(ITypeSymbol held) => model.Compilation.GetSpecialType(held.SpecialType == SpecialType.System_IntPtr ? SpecialType.System_Int32 : SpecialType.System_UInt32);
 
     private static bool IsTyped(ITypeSymbol type) => type is IFunctionPointerTypeSymbol or IPointerTypeSymbol { PointedAtType.SpecialType: not SpecialType.System_Void };
 
