@@ -23,10 +23,10 @@ internal sealed class ReferenceArgument(SignatureChange change, TemporaryNames n
 
     private bool Redeclare(DeclarationExpressionSyntax declared, SingleVariableDesignationSyntax variable, CallSite call, DocumentEdits edits)
     {
-        if (call.Model.GetDeclaredSymbol(variable) is not ILocalSymbol local || variable.FirstAncestorOrSelf<MemberDeclarationSyntax>() is not { } scope)
+        if (call.Model.GetDeclaredSymbol(variable) is not ILocalSymbol local)
             return false;
         var read = new ValueUse(change.Old, change.New.Symbol);
-        foreach (var use in scope.DescendantNodes().OfType<IdentifierNameSyntax>().Where(name => name.Identifier.ValueText == local.Name))
+        foreach (var use in TemporaryNames.ScopeOf(variable).DescendantNodes().OfType<IdentifierNameSyntax>().Where(name => name.Identifier.ValueText == local.Name))
         {
             if (!SymbolEqualityComparer.Default.Equals(call.Model.GetSymbolInfo(use).Symbol, local) || References.IsNameOnly(use))
                 continue;

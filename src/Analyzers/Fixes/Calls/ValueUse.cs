@@ -16,7 +16,7 @@ internal sealed record ValueUse(ITypeSymbol Old, ITypeSymbol New, StringReading?
     {
         if (IsUnused(use, model))
             return New.SpecialType != SpecialType.System_Void || Unassign(use, edits);
-        if (New.SpecialType == SpecialType.System_Void || (IsPointer(New) && !UnsafeContexts.Contain(use)))
+        if (New.SpecialType == SpecialType.System_Void || NamesMember(use) || (IsPointer(New) && !UnsafeContexts.Contain(use)))
             return false;
         var conversion = new ValueConversion(model, use.SpanStart);
         if (!IsConvertible(conversion, use, model))
@@ -66,6 +66,10 @@ internal sealed record ValueUse(ITypeSymbol Old, ITypeSymbol New, StringReading?
         ForStatementSyntax loop => loop.Incrementors.Contains(use),
         _ => false,
     };
+
+    /// <summary>Whether a member of an anonymous type or tuple is named after it, which a cast could not name.</summary>
+    private static bool NamesMember(ExpressionSyntax use) => use is not InvocationExpressionSyntax
+        && use.Parent is AnonymousObjectMemberDeclaratorSyntax { NameEquals: null } or ArgumentSyntax { NameColon: null, Parent: TupleExpressionSyntax };
 
     // Nothing is no value that could be discarded.
     private static bool Unassign(ExpressionSyntax use, DocumentEdits edits)

@@ -20,7 +20,7 @@ internal static class OverloadSplit
     public static string? Plan(RemedyContext context, IReadOnlyList<SignatureChange> changes, DocumentEdits edits)
     {
         if (SignatureSyntax.Owner(context.Declaration) is not MethodDeclarationSyntax { Parent: TypeDeclarationSyntax } method
-            || ImportSyntax.Attribute(method) is not { } attribute
+            || method.Modifiers.Count == 0 || ImportSyntax.Attribute(method) is not { } attribute
             || changes[0].Method is not { DeclaringSyntaxReferences.Length: 1 } symbol || changes.Any(change => change.Method.PartialImplementationPart is { DeclaringSyntaxReferences.Length: > 0 } part && IsWritten(context, part)))
         {
             return null;
@@ -75,8 +75,9 @@ internal static class OverloadSplit
 
     private static SyntaxTokenList Private(SyntaxTokenList modifiers)
     {
-        var others = modifiers.Where(modifier => !IsAccess(modifier)).ToList();
-        return SyntaxFactory.TokenList(others.Prepend(SyntaxFactory.Token(SyntaxKind.PrivateKeyword).WithTrailingTrivia(SyntaxFactory.Space)));
+        var others = modifiers.Where(modifier => !IsAccess(modifier)).Select(modifier => modifier == modifiers[0] ? modifier.WithLeadingTrivia() : modifier);
+        var access = SyntaxFactory.Token(SyntaxKind.PrivateKeyword).WithLeadingTrivia(modifiers[0].LeadingTrivia).WithTrailingTrivia(SyntaxFactory.Space);
+        return SyntaxFactory.TokenList(others.Prepend(access));
     }
 
     private static bool IsAccess(SyntaxToken modifier) => modifier.Kind() is SyntaxKind.PublicKeyword or SyntaxKind.InternalKeyword or SyntaxKind.ProtectedKeyword or SyntaxKind.PrivateKeyword;

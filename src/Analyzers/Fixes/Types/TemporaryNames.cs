@@ -9,10 +9,14 @@ internal sealed class TemporaryNames
 {
     private readonly HashSet<(SyntaxNode Scope, string Name)> _given = [];
 
+    /// <summary>The member around a place, in which locals have to differ; statements outside of any are one.</summary>
+    public static SyntaxNode ScopeOf(SyntaxNode place) =>
+        place.AncestorsAndSelf().FirstOrDefault(node => node is MemberDeclarationSyntax and not GlobalStatementSyntax) ?? place.SyntaxTree.GetRoot();
+
     /// <summary>A name at a place that begins with <paramref name="stem"/>.</summary>
     public string Next(SyntaxNode place, string stem)
     {
-        var scope = place.AncestorsAndSelf().OfType<MemberDeclarationSyntax>().FirstOrDefault() ?? place.SyntaxTree.GetRoot();
+        var scope = ScopeOf(place);
         var used = new HashSet<string>(scope.DescendantTokens().Where(token => token.IsKind(SyntaxKind.IdentifierToken)).Select(token => token.ValueText));
         for (var i = 1; ; i++)
         {
