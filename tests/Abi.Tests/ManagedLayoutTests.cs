@@ -45,6 +45,47 @@ public sealed class ManagedLayoutTests
     public void Eight_byte_members_follow_the_platform(string rid, long size) =>
         Assert.Equal(size, ManagedLayout.Of(Sequential(0, 0, P(PrimitiveKind.Int32), P(PrimitiveKind.Double)), KnownTargets.Find(rid)!).Size);
 
+    /// <summary>{byte; Int128;}: 16-aligned by CoreCLR, but for 32-bit Arm; two ulongs to Mono.</summary>
+    [Theory]
+    [InlineData("linux-x64", 32)]
+    [InlineData("win-x64", 32)]
+    [InlineData("win-x86", 32)]
+    [InlineData("linux-arm", 24)]
+    [InlineData("browser-wasm", 24)]
+    public void Int128_is_aligned_by_the_runtime(string rid, long size) =>
+        Assert.Equal(size, ManagedLayout.Of(Sequential(0, 0, P(PrimitiveKind.Byte), P(PrimitiveKind.Int128)), KnownTargets.Find(rid)!).Size);
+
+    /// <summary>A Size is not rounded up, nor is what it cannot hold.</summary>
+    [Theory]
+    [InlineData(1, 5)]
+    [InlineData(6, 6)]
+    [InlineData(0, 8)]
+    public void Size_is_taken_as_it_stands(long declared, long size) =>
+        Assert.Equal(size, ManagedLayout.Of(Sequential(0, declared, P(PrimitiveKind.Int32), P(PrimitiveKind.Byte)), Here).Size);
+
+    /// <summary>Mono takes a Pack for the least alignment of memory, up to a double's.</summary>
+    [Theory]
+    [InlineData("linux-x64", 16, StructView.Memory, 1)]
+    [InlineData("browser-wasm", 4, StructView.Memory, 4)]
+    [InlineData("ios-arm64", 16, StructView.Memory, 8)]
+    [InlineData("browser-wasm", 4, StructView.Marshalled, 1)]
+    public void A_pack_pads_on_Mono(string rid, int pack, StructView view, long size) =>
+        Assert.Equal(size, ManagedLayout.Of(Sequential(pack, 0, P(PrimitiveKind.Byte)), KnownTargets.Find(rid)!, view).Size);
+
+    [Fact]
+    public void What_is_not_known_is_null()
+    {
+        var auto = Sequential(0, 0, P(PrimitiveKind.Int32)) with { Layout = ManagedLayoutKind.Auto };
+        Assert.Null(ManagedLayout.TryOf(auto, Here));
+        Assert.Null(ManagedLayout.TryOf(Sequential(0, 0, P(PrimitiveKind.Byte), auto), Here));
+        Assert.Null(ManagedLayout.TryOf(Sequential(0, 0, [null!]), Here));
+        Assert.Null(ManagedLayout.TryOf(Sequential(3, 0, P(PrimitiveKind.Int32)), Here));
+        Assert.Null(ManagedLayout.TryOf(new ManagedReference("N.S", "S", StructView.Memory), Here));
+        Assert.Null(ManagedLayout.TryOf(new ManagedInlineArray(P(PrimitiveKind.Int32), 0), Here));
+        Assert.Null(ManagedLayout.TryOf(new ManagedInlineArray(Sequential(0, 6, P(PrimitiveKind.Int32)), 2), Here));
+        Assert.Throws<ArgumentException>(() => ManagedLayout.Of(auto, Here));
+    }
+
     private static void Equal<T>(ManagedStruct type)
         where T : struct
     {

@@ -37,7 +37,7 @@ public sealed class LayoutRuleTests : RuleTests
         [UnmanagedFunctionPointer(CallingConvention.Cdecl)] delegate void Visitor(ref Point at, Color color, IntPtr data);
         {{Import}} static extern int visit(ref Span span, Visitor visitor, IntPtr data);
         const int LIB_LIMIT = 64;
-        """, "ABI2004 warning short", "ABI2003 error long", "ABI2011 warning 4", "ABI2012 error LIB_LIMIT");
+        """, "ABI2004 warning short", "ABI2003 error long", "ABI2011 warning 4", "ABI4004 error void", "ABI2012 error LIB_LIMIT");
 
     [Fact]
     public void A_type_alone_is_found_by_its_name() => Says(Header, $$"""

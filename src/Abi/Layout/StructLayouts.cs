@@ -35,9 +35,9 @@ internal static class StructLayouts
             end = Math.Max(end, last);
             alignment = Math.Max(alignment, fieldAlignment);
         }
-        var isPadded = type.Size == 0 || (view == StructView.Marshalled && target.Rules() == ManagedRules.Mono && PadsSize(type, end));
-        var size = Math.Max(type.Size, end);
-        return new(Math.Max(1, isPadded ? Align(size, alignment) : size), alignment, new EquatableArray<long>(offsets));
+        var isMarshalledByMono = view == StructView.Marshalled && target.Rules() == ManagedRules.Mono;
+        var size = isMarshalledByMono ? MarshalledSizeOfMono(type, end, alignment) : type.Size == 0 ? Align(end, alignment) : Math.Max(type.Size, end);
+        return size is { } known ? new(Math.Max(1, known), alignment, new EquatableArray<long>(offsets)) : null;
     }
 
     /// <summary>The next multiple of the alignment.</summary>
@@ -49,8 +49,16 @@ internal static class StructLayouts
     /// </summary>
     private static int LeastAlignment(ManagedStruct type, Target target) => Math.Max(1, Math.Min(type.Pack, target.Facts.DoubleAlignment));
 
-    /// <summary>Mono's marshaller also pads a Size that is too small, or stands with a Pack (src/mono/mono/metadata/marshal.c).</summary>
-    private static bool PadsSize(ManagedStruct type, long end) => type.Size < end || type.Pack != 0;
+    /// <summary>
+    /// Mono's marshaller also pads the end when a Size is too small for it. A Size with a Pack on an explicit layout it pads at times (seen on
+    /// .NET 10), so that it is not known.
+    /// </summary>
+    private static long? MarshalledSizeOfMono(ManagedStruct type, long end, int alignment)
+    {
+        if (type.Size < end || type.Size % alignment == 0)
+            return Align(Math.Max(type.Size, end), alignment);
+        return type.Layout == ManagedLayoutKind.Explicit && type.Pack != 0 ? null : type.Size;
+    }
 
     private static bool IsPack(int pack) => pack is >= 0 and <= MaxPack && (pack & (pack - 1)) == 0;
 }

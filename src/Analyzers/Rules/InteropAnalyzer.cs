@@ -30,6 +30,11 @@ public sealed class InteropAnalyzer : DiagnosticAnalyzer
             ImportCheck.Register(start, interop);
             TypeCheck.Register(start, interop);
             ConstantCheck.Register(start, interop);
+            BoundByNameCheck.Register(start, interop);
+            CallbackCheck.Register(start, interop);
+            DelegateLifetimeCheck.Register(start, interop);
+            ExceptionCheck.Register(start, interop);
+            SizeOfCheck.Register(start, interop);
         });
     }
 }

@@ -24,6 +24,7 @@ internal sealed class InteropContext
         _options = options;
         Managed = new ManagedReader(compilation);
         _scopes = manifests.Where(manifest => manifest.Loaded.Reader is not null).Select(manifest => new ManifestScope(manifest.Loaded, Managed)).ToImmutableArray();
+        Bound = new BoundNames(this);
         Pairs = new PairIndex(this);
     }
 
@@ -41,6 +42,9 @@ internal sealed class InteropContext
 
     /// <summary>Which C# types stand for which C types.</summary>
     public PairIndex Pairs { get; }
+
+    /// <summary>The delegates and function pointers that are bound to C functions by name.</summary>
+    public BoundNames Bound { get; }
 
     /// <summary>The runtime identifiers that the project is built for; empty where nothing says.</summary>
     public ImmutableArray<string> ProjectTargets => InteropOptions.Read(_options, null).Targets;

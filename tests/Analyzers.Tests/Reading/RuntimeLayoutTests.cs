@@ -3,7 +3,6 @@ using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using Interop.Abi.Layout;
 using Interop.Abi.Managed;
-using Interop.Abi.Targets;
 using Xunit;
 
 namespace Interop.Analyzers.Tests.Reading;
@@ -13,9 +12,7 @@ public sealed class RuntimeLayoutTests
 {
     private const string Prefix = "Interop.Analyzers.Tests.Reading.Layouts.Structs+";
 
-    private static readonly Lazy<CSharp> Source = new(() => CSharp.Files(Read("Structs.cs")));
-
-    private static readonly Target Host = KnownTargets.All.First(target => target.Rid == HostRid());
+    private static readonly Lazy<CSharp> Source = new(() => CSharp.Files(Embedded.Read("Structs.cs")));
 
     public static TheoryData<string> Names => new(Nested().Select(type => type.Name));
 
@@ -48,7 +45,7 @@ public sealed class RuntimeLayoutTests
     }
 
     private static ManagedLayout? Layout(string name, StructView view) =>
-        ManagedLayout.TryOf(Source.Value.Reader.Struct(Source.Value.Type(Prefix + name), view), Host);
+        ManagedLayout.TryOf(Source.Value.Reader.Struct(Source.Value.Type(Prefix + name), view), Embedded.Host);
 
     private static IEnumerable<Type> Nested() => typeof(Layouts.Structs)
         .GetNestedTypes(BindingFlags.NonPublic)
@@ -74,16 +71,4 @@ public sealed class RuntimeLayoutTests
 
     private static bool IsAutomatic(Type type) => type.IsAutoLayout
         || type.GetFields(BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic).Any(field => field.FieldType is { IsValueType: true, IsPrimitive: false } inner && IsAutomatic(inner));
-
-    private static string Read(string name)
-    {
-        using var stream = typeof(RuntimeLayoutTests).Assembly.GetManifestResourceStream(name)!;
-        return new StreamReader(stream).ReadToEnd();
-    }
-
-    private static string HostRid()
-    {
-        var os = OperatingSystem.IsWindows() ? "win" : OperatingSystem.IsMacOS() ? "osx" : "linux";
-        return $"{os}-{RuntimeInformation.ProcessArchitecture.ToString().ToLowerInvariant()}";
-    }
 }

@@ -76,11 +76,15 @@ public sealed class StructTests
     [InlineData("public struct S { public byte A; public Inner B; public struct Inner { public int C; public nint D; } }", "S{A byte; B Inner{C int; D nint}}")]
     [InlineData("[StructLayout(LayoutKind.Sequential, Pack = 1, Size = 9)] public struct S { public byte A; public int B; }", "S pack=1 size=9{A byte; B int}")]
     [InlineData("public struct S { public byte A; private int B; }", "S{A byte; B int}")]
-    [InlineData("public struct S { public byte A; [MarshalAs(UnmanagedType.U1)] public bool B; }", "?")]
-    [InlineData("[StructLayout(LayoutKind.Explicit)] public struct S { [FieldOffset(0)] public byte A; }", "?")]
+    [InlineData("public struct S { public byte A; [MarshalAs(UnmanagedType.U1)] public bool B; public bool C; }", "S{A byte; B bool1; C bool4}")]
+    [InlineData("[StructLayout(LayoutKind.Explicit)] public struct S { [FieldOffset(4)] public byte A; [FieldOffset(0)] private int _b; }", "S explicit{A byte@4; _b int@0}")]
+    [InlineData("[StructLayout(LayoutKind.Sequential, CharSet = CharSet.Unicode)] public struct S { [MarshalAs(UnmanagedType.ByValTStr, SizeConst = 300)] public string A; [MarshalAs(UnmanagedType.ByValArray, SizeConst = 3, ArraySubType = UnmanagedType.U1)] public bool[] B; [MarshalAs(UnmanagedType.ByValArray, SizeConst = 3)] public bool[] C; }", "S{A char2[300]; B bool1[3]; C bool4[3]}")]
+    [InlineData("public unsafe struct S { public fixed byte A[5]; public char B { get; set; } }", "S{A byte[5]; B char1}")]
+    [InlineData("public delegate bool S([MarshalAs(UnmanagedType.U1)] bool a, [MarshalAs(UnmanagedType.LPArray, ArraySubType = UnmanagedType.LPWStr, SizeParamIndex = 0)] string[] b, [MarshalAs(UnmanagedType.LPArray, SizeConst = 3)] bool[] c);", "fn S(bool1, array(String.Utf16), array(bool4)) -> bool4")]
+    [InlineData("[UnmanagedFunctionPointer(CallingConvention.Cdecl)] [return: MarshalAs(UnmanagedType.LPUTF8Str)] public delegate string S();", "fn Scdecl() -> String.Utf8")]
     [InlineData("[StructLayout(LayoutKind.Auto)] public struct S { public byte A; }", "?")]
     [InlineData("[InlineArray(4)] public struct S { private byte _first; }", "byte[4]")]
-    public void Structs_of_other_assemblies_are_known_where_all_of_them_can_be_seen(string library, string expected) =>
+    public void Types_of_other_assemblies_are_known_where_all_of_them_can_be_seen(string library, string expected) =>
         Assert.Equal(expected, ModelText.Of(CSharp.Over(library, "[DllImport(\"lib\")] static extern void F(S x);").Parameter()));
 
     [Theory]

@@ -15,6 +15,7 @@ internal readonly record struct ManagedScalar(ManagedScalarClass Class, int Size
     {
         ManagedPrimitive primitive => Of(primitive.Kind, (int)ManagedLayout.Of(type, target).Size),
         ManagedBool @bool => new(ManagedScalarClass.Boolean, @bool.Size, ScalarSign.Free),
+        ManagedPlatformChar => new(ManagedScalarClass.Character, (int)(ManagedLayout.TryOf(type, target)?.Size ?? 1), ScalarSign.Free),
         ManagedChar @char => new(ManagedScalarClass.Character, @char.Size, ScalarSign.Free),
         ManagedEnum @enum => new(ManagedScalarClass.Integer, (int)ManagedLayout.Of(new ManagedPrimitive(@enum.Underlying), target).Size, ScalarSign.Free),
         ManagedStruct { Fields.Count: 1 } wrapper => Of(wrapper.Fields[0].Type, target),

@@ -41,17 +41,23 @@ internal sealed class PointeeComparer(NativeView native, Func<string, StructView
                 : new(FindingKind.Indirection, FindingSeverity.Error, "pointers for C's values");
         }
         // Bytes stand for any memory, on either side.
-        if (ManagedScalar.Of(Unwrap(managed), native.Targets[target]) is not { } given || IsBuffer(form, given, taken))
+        if (ManagedScalar.Of(Unwrap(managed), native.Targets[target]) is not { } given)
             return null;
+        if (given is { Class: ManagedScalarClass.Character, Size: 2 } && taken is { Size: 1, Class: ScalarClass.Integer })
+            return new(FindingKind.Character, FindingSeverity.Warning, "characters of 2 bytes for C's 1");
+        if (IsBuffer(form, given, taken))
+            return given.Size == taken.Size || given.Class != ManagedScalarClass.Integer ? null : new(FindingKind.PointeeWidth, FindingSeverity.Suggestion, Difference.Widths(given.Size, taken.Size));
         if (given.Size != taken.Size)
             return new(FindingKind.PointeeWidth, Severity(form, given.Size, taken.Size), Difference.Widths(given.Size, taken.Size));
-        return (given.Class == ManagedScalarClass.Floating) != (taken.Class == ScalarClass.Floating)
-            ? new(FindingKind.FloatClass, FindingSeverity.Error, given.Class == ManagedScalarClass.Floating ? "floating-point numbers for C's integers" : "integers for C's floating-point numbers")
+        if ((given.Class == ManagedScalarClass.Floating) != (taken.Class == ScalarClass.Floating))
+            return new(FindingKind.FloatClass, FindingSeverity.Error, given.Class == ManagedScalarClass.Floating ? "floating-point numbers for C's integers" : "integers for C's floating-point numbers");
+        return taken is { Class: ScalarClass.Integer, Size: > 1 } && managed is ManagedPrimitive && given.Sign != ScalarSign.Free && given.Sign == ScalarSign.Signed != taken.IsSigned
+            ? new(FindingKind.Sign, FindingSeverity.Suggestion, taken.IsSigned ? "unsigned for C's signed integer" : "signed for C's unsigned integer")
             : null;
     }
 
     private static bool IsBuffer(PointerForm form, ManagedScalar given, NativeScalar taken) =>
-        taken is { Size: 1, Class: ScalarClass.Integer } && !(given.Class == ManagedScalarClass.Character && form == PointerForm.Array)
+        (taken is { Size: 1, Class: ScalarClass.Integer } && given.Class != ManagedScalarClass.Boolean)
         || (given is { Size: 1, Class: ManagedScalarClass.Integer } && form is PointerForm.Raw or PointerForm.Array);
 
     private static FindingSeverity Severity(PointerForm form, int managed, int native) =>
@@ -70,6 +76,8 @@ internal sealed class PointeeComparer(NativeView native, Func<string, StructView
                     : null;
             case var scalar when ManagedScalar.Of(scalar, native.Targets[target]) is { } given && given.Size != size && !(given.Size == 1 && form is PointerForm.Raw or PointerForm.Array):
                 return new(FindingKind.PointeeWidth, Severity(form, given.Size, size), Difference.Widths(given.Size, size));
+            case ManagedPrimitive { Kind: PrimitiveKind.Byte or PrimitiveKind.SByte } when form == PointerForm.Raw:
+                return new(FindingKind.Indirection, FindingSeverity.Suggestion, "a pointer to bytes for C's pointer to pointers");
             default:
                 return null;
         }

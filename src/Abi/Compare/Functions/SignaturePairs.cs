@@ -14,7 +14,7 @@ public static class SignaturePairs
         var places = managed.Parameters.Select((value, i) => (value.Type, Place: new FindingPlace(DeclarationPart.Parameter, i))).Append((managed.Return.Type, new FindingPlace(DeclarationPart.Result)));
         foreach (var (type, place) in places)
         {
-            if (type is null or ManagedPrimitive or ManagedString or ManagedBool or ManagedChar)
+            if (type is null or ManagedPrimitive or ManagedString or ManagedBool or ManagedChar or ManagedPlatformChar)
                 continue;
             var found = new List<(int Target, string Id, StructView View, CType Native)>();
             foreach (var target in targets.Intersect(types.Targets).Indices())

@@ -1,5 +1,6 @@
 using Interop.Abi.Managed;
 using Interop.Abi.Model;
+using Interop.Abi.Targets;
 
 namespace Interop.Abi.Compare.Functions;
 
@@ -21,8 +22,14 @@ internal sealed class StringComparer(NativeView native)
         var size = CharacterSize(pointee, target);
         if (size is null)
             return native.Resolve(pointee, target) is BuiltinType { Kind: BuiltinKind.Void } ? null : new(FindingKind.Indirection, FindingSeverity.Error, $"a string for C's pointer to '{pointee}'");
-        return Encoding(managed, size.Value) ?? (role == ValueRole.Result ? Ownership(pointee, target) : Writes(managed, pointee, role, target, next));
+        return Encoding(managed, size.Value, native.Targets[target]) ?? (role == ValueRole.Result ? Ownership(pointee, target) : Writes(managed, pointee, role, target, next));
     }
+
+    /// <summary>The difference of a string in a record, or null: its encoding and the level of indirection alone.</summary>
+    public Difference? Stored(ManagedString managed, CType type, int target) =>
+        managed.Encoding != ManagedEncoding.Custom && native.Pointee(type, target) is { } pointee && CharacterSize(pointee, target) is { } size
+            ? Encoding(managed, size, native.Targets[target])
+            : null;
 
     /// <summary>The size in bytes of C's characters; null for what holds none.</summary>
     private int? CharacterSize(CType pointee, int target) => native.Resolve(pointee, target) switch
@@ -35,9 +42,10 @@ internal sealed class StringComparer(NativeView native)
 
     private bool IsWide(CType pointee, int target) => native.Typedefs(pointee, target).Any(name => name is "wchar_t" or "char32_t");
 
-    private static Difference? Encoding(ManagedString managed, int size)
+    private static Difference? Encoding(ManagedString managed, int size, Target target)
     {
-        var given = managed.Encoding is ManagedEncoding.Utf16 or ManagedEncoding.BStr ? 2 : 1;
+        var isWide = managed.Encoding is ManagedEncoding.Utf16 or ManagedEncoding.BStr || (managed.Encoding == ManagedEncoding.Platform && target.Os == TargetOs.Windows);
+        var given = isWide ? 2 : 1;
         return given == size ? null : new(FindingKind.Encoding, FindingSeverity.Error, $"characters of {Bytes(given)} for C's {size}");
     }
 

@@ -8,6 +8,8 @@ namespace Interop.Abi.Compare.Functions;
 /// <param name="ids">The ids of all declarations.</param>
 public sealed class SymbolComparer(NativeView native, IReadOnlyList<string> ids)
 {
+    private readonly Lazy<TargetSet> _present = new(() => Present(native, ids));
+
     /// <summary>What is to be said where no function has the symbol: a typing error where a name is near, else another version of the library.</summary>
     public Finding? Missing(ManagedFunction managed, TargetSet targets)
     {
@@ -26,7 +28,7 @@ public sealed class SymbolComparer(NativeView native, IReadOnlyList<string> ids)
     {
         if (function.IsInline && function.Shim is null)
             yield return Finding(FindingKind.UnknownEntryPoint, FindingSeverity.Warning, managed, targets, function.Name, "inline in its header, so that no library exports it");
-        var absent = targets.Except(function.Targets);
+        var absent = targets.Except(function.Targets).Intersect(_present.Value);
         if (!absent.IsEmpty && !targets.Intersect(function.Targets).IsEmpty)
             yield return Finding(FindingKind.AbsentOnTarget, FindingSeverity.Suggestion, managed, absent, function.Name, $"not declared on {native.Names(absent, TargetSet.None)}");
         if (managed.Name != managed.EntryPoint && function.Name != managed.Name && native.Carriers.Source.Find(managed.Name) is FunctionDecl)
@@ -34,6 +36,21 @@ public sealed class SymbolComparer(NativeView native, IReadOnlyList<string> ids)
             yield return Finding(FindingKind.WrongFunction, FindingSeverity.Warning, managed, targets, managed.Name, $"another function than '{managed.Name}', as the method is called")
                 with { Remedy = new(RemedyKind.EntryPoint, managed.Name) };
         }
+    }
+
+    /// <summary>The targets that have any function: a header that declares nothing on Linux is of a library that is not there.</summary>
+    private static TargetSet Present(NativeView native, IReadOnlyList<string> ids)
+    {
+        var present = TargetSet.None;
+        foreach (var id in ids)
+        {
+            if (present.Count == native.Targets.Count)
+                break;
+            // Types and macros are declared everywhere, and of no library.
+            if (id.Length > 0 && id[0] != '#' && id.IndexOf(' ') < 0 && native.Carriers.Source.Find(id) is FunctionDecl function)
+                present = present.Union(function.Targets);
+        }
+        return present;
     }
 
     private static Finding Finding(FindingKind kind, FindingSeverity severity, ManagedFunction managed, TargetSet targets, string native, string detail) =>

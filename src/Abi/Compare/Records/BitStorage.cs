@@ -7,5 +7,5 @@ internal static class BitStorage
     /// <param name="size">What C# has, in bytes.</param>
     /// <param name="bits">The group.</param>
     public static Difference Difference(long size, NativeMember bits) => new(
-        FindingKind.BitField, FindingSeverity.Error, $"{(size == 1 ? "1 byte" : $"{size} bytes")} for C's bit-fields from {bits.Display} on, which are in bytes {bits.Offset} to {bits.End - 1}");
+        FindingKind.BitField, FindingSeverity.Error, $"{(size == 1 ? "1 byte" : $"{size} bytes")} for C's bit-fields from {bits.Display} on, which are in {(bits.Size == 1 ? $"byte {bits.Offset}" : $"bytes {bits.Offset} to {bits.End - 1}")}");
 }

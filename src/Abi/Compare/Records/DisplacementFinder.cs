@@ -83,13 +83,15 @@ internal sealed class DisplacementFinder(RecordContext context, Side side, IRead
         if (isLast && context.Managed.Size >= side.NativeSize)
             return;
         var first = members[0];
+        var isOptional = isLast && members.Count == 1 && Tail.IsOne(first, side.Target, context.Native);
+        if (isOptional && !context.Notes.TargetsOf(FindingKind.FlexibleArray).IsEmpty)
+            return;
         var detail = members.Count switch
         {
             1 => $"lacks C's {first.Display} ({first.Type}) at byte {first.Offset}",
             2 => $"lacks C's {first.Display} and {members[1].Display} from byte {first.Offset} on",
             var count => $"lacks C's {first.Display} and {count - 1} members more from byte {first.Offset} on",
         };
-        var isOptional = isLast && members.Count == 1 && Tail.IsOne(first, side.Target, context.Native);
         var difference = new Difference(FindingKind.RecordSize, isOptional ? FindingSeverity.Suggestion : FindingSeverity.Error, detail);
         var remedy = members.Count == 1 && !isOptional ? Remedies.Add(first, context.Targets, context.Native) : null;
         if (before is { Fields.Count: > 0 })
@@ -116,10 +118,13 @@ internal sealed class DisplacementFinder(RecordContext context, Side side, IRead
     {
         var displaced = repair.FirstDisplaced();
         var size = repair.Size();
-        if (displaced is null && (size is null || size == side.NativeSize || IsTolerated(size.Value)))
+        if (displaced is null && (size is null || size == side.NativeSize))
+            return;
+        var isExplained = context.Notes.IsExplained(side.Target) || _places.Exists(pair => pair.Place.IsWrong && pair.Place.Slot.Fields.Count > 0);
+        if (isExplained && displaced is null)
             return;
         var isPacking = repair.Packings().ToList() is { Count: > 0 } packings && (packs[side.Target] = packings).Count > 0;
-        if (!isPacking && (context.Notes.IsExplained(side.Target) || _places.Exists(pair => pair.Place.IsWrong && pair.Place.Slot.Fields.Count > 0)))
+        if (isExplained && !isPacking)
             return;
         if (displaced is not { } found)
         {
@@ -141,9 +146,6 @@ internal sealed class DisplacementFinder(RecordContext context, Side side, IRead
 
     private FindingKind KindOf(NativeMember member) =>
         member.Kind == NativeMemberKind.Bits ? FindingKind.BitField : IsOverAligned(member) ? FindingKind.Packing : FindingKind.FieldOffset;
-
-    /// <summary>A larger size that was asked for, and no field is elsewhere.</summary>
-    private bool IsTolerated(long size) => size > side.NativeSize && context.Managed.Size == size && context.Notes.IsExplained(side.Target);
 
     /// <summary>Whether C aligns a member, or the record, more strictly than its type.</summary>
     private bool IsOverAligned(NativeMember member) =>

@@ -9,7 +9,7 @@ internal static class Hidden
     public static Difference By(Difference difference) => new(
         difference.Kind == FindingKind.FieldWidth ? FindingKind.HiddenWidth : difference.Kind,
         FindingSeverity.Warning,
-        difference.Detail + ", which padding hides");
+        difference.Detail + ", which moves no other field");
 
     /// <summary>A member for which there is no field, but padding.</summary>
     public static Difference Missing(NativeMember member) => new(

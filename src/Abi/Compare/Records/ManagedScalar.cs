@@ -19,7 +19,7 @@ internal readonly record struct ManagedScalar(ScalarClass Class, bool? IsSigned)
         {
             ManagedPrimitive primitive => OfKind(primitive.Kind),
             ManagedBool => new ManagedScalar(ScalarClass.Boolean, null),
-            ManagedChar or ManagedEnum => new ManagedScalar(ScalarClass.Integer, null),
+            ManagedChar or ManagedPlatformChar or ManagedEnum => new ManagedScalar(ScalarClass.Integer, null),
             ManagedPointer or ManagedString or ManagedFunctionPointer => new ManagedScalar(ScalarClass.Pointer, null),
             _ => null,
         };

@@ -14,7 +14,7 @@ internal static class ManagedSpelling
         ManagedPrimitive primitive => Keyword(primitive.Kind),
         ManagedEnum @enum => @enum.Name,
         ManagedBool => "bool",
-        ManagedChar => "char",
+        ManagedChar or ManagedPlatformChar => "char",
         ManagedStruct @struct => @struct.Name,
         ManagedReference reference => reference.Name,
         ManagedInlineArray { Element: not ManagedInlineArray } array => $"{Of(array.Element)}[{array.Count}]",

@@ -18,7 +18,7 @@ internal static class ConstantCheck
 
     private static void Check(IFieldSymbol field, InteropContext interop, Action<Diagnostic> report, CancellationToken cancellation)
     {
-        if (!field.IsConst || field.Name.Length < MinLength || field.ContainingType.TypeKind == TypeKind.Enum || ManagedReader.Constant(field) is not { } constant)
+        if (!field.IsConst || field.Name.Length < MinLength || ManagedReader.Constant(field) is not { } constant)
             return;
         foreach (var scope in interop.Scopes)
         {
@@ -39,7 +39,10 @@ internal static class ConstantCheck
 
     private static IEnumerable<(Finding Finding, Subject Subject)> Compare(IFieldSymbol field, ManagedConstant constant, ManifestScope scope, InteropContext interop)
     {
-        if (scope.Constants.Find(field.Name) is not { } found || !interop.Pairs.Homes.Hold(scope, field))
+        if (scope.Constants.Find(field.Name) is not { } found || !(CNames.AreCs(field.Name) || interop.Pairs.Homes.Hold(scope, field)))
+            return [];
+        // The members of an enumeration that C has too are compared with its own.
+        if (field.ContainingType.TypeKind == TypeKind.Enum && (found.Member is not null || !CNames.AreCs(field.Name)))
             return [];
         var targets = CheckedTargets.Of(scope.Reader.Targets, interop.Options(field), "", default);
         var findings = found switch

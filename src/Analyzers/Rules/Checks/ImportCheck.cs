@@ -46,7 +46,7 @@ internal static class ImportCheck
         if (SymbolLookup.Find(managed, scope.Reader) is not FunctionDecl function)
             return;
         var trusted = Trusted.Without(managed, options);
-        var targets = CheckedTargets.Of(scope.Reader.Targets, options, managed.Library, managed.Targets);
+        var targets = PlatformAttributes.Among(CheckedTargets.Of(scope.Reader.Targets, options, managed.Library, managed.Targets), method, scope.Reader.Targets);
         var findings = Compare(trusted, function, scope, targets);
         if (findings.Any(finding => finding.Severity > FindingSeverity.Suggestion) && new Guards(interop.Compilation, scope.Reader.Targets, cancellation).Narrow(method, targets) is var narrowed && narrowed != targets)
             findings = Compare(trusted, function, scope, narrowed);

@@ -1,3 +1,4 @@
+using Interop.Abi.Model;
 using Interop.Abi.Targets;
 using Microsoft.CodeAnalysis;
 
@@ -6,6 +7,10 @@ namespace Interop.Analyzers;
 /// <summary><c>[SupportedOSPlatform]</c> and <c>[UnsupportedOSPlatform]</c> on a declaration and what holds it.</summary>
 internal static class PlatformAttributes
 {
+    /// <summary>The targets that the attributes allow.</summary>
+    public static TargetSet Among(TargetSet targets, ISymbol declaration, EquatableArray<Target> all) =>
+        targets.Indices().Where(target => Allow(declaration, all[target])).Aggregate(TargetSet.None, (set, target) => set.Union(TargetSet.Of(target)));
+
     /// <summary>Whether the attributes allow a target.</summary>
     public static bool Allow(ISymbol declaration, Target target)
     {

@@ -11,7 +11,7 @@ internal sealed class Homes
     private readonly HashSet<(ManifestScope Scope, ISymbol Home)> _homes = [];
 
     /// <summary>Notes an import.</summary>
-    public void Add(ManifestScope scope, IMethodSymbol import)
+    public void Add(ManifestScope scope, ISymbol import)
     {
         for (ISymbol? symbol = import.ContainingType; symbol is not null && symbol is not INamespaceSymbol { IsGlobalNamespace: true }; symbol = symbol.ContainingSymbol)
         {

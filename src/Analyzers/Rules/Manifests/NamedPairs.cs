@@ -16,7 +16,7 @@ internal static class NamedPairs
         var stated = NativeTypeNames.Of(type.GetAttributes());
         foreach (var scope in interop.Scopes)
         {
-            if (!interop.Pairs.Homes.Hold(scope, type) || Find(type, stated, scope) is not { } found)
+            if ((stated.Length == 0 && !CNames.AreCs(type.Name) && !interop.Pairs.Homes.Hold(scope, type)) || Find(type, stated, scope) is not { } found)
                 continue;
             var targets = CheckedTargets.Of(scope.Reader.Targets, interop.Options(type), "", default).Intersect(found.Decl.Targets);
             if (!targets.IsEmpty)

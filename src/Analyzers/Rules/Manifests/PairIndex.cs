@@ -35,6 +35,8 @@ internal sealed class PairIndex
         {
             foreach (var method in ImportedMethods.Of(interop.Compilation.Assembly.GlobalNamespace))
                 Guarded(() => OfImport(method));
+            foreach (var bound in interop.Bound.All)
+                Guarded(() => OfBound(bound));
             while (_open.Count > 0)
             {
                 var use = _open.Dequeue();
@@ -66,6 +68,12 @@ internal sealed class PairIndex
                 if (SymbolLookup.Find(managed, scope.Reader) is FunctionDecl function)
                     Add(scope, method, SignaturePairs.Of(managed.Signature, function.Type, CheckedTargets.Of(scope.Reader.Targets, options, managed.Library, managed.Targets), scope.Native));
             }
+        }
+
+        private void OfBound(BoundName bound)
+        {
+            Homes.Add(bound.Scope, bound.Bearer.Symbol);
+            Add(bound.Scope, bound.Bearer.Symbol, SignaturePairs.Of(bound.Signature, bound.Function.Type, bound.Targets, bound.Scope.Native));
         }
 
         private void Add(ManifestScope scope, ISymbol origin, IEnumerable<TypePair> pairs)

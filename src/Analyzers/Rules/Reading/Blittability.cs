@@ -43,7 +43,7 @@ internal sealed class Blittability(ManagedReader reader)
         return type.SpecialType switch
         {
             SpecialType.System_Boolean => false,
-            SpecialType.System_Char => MarshalSpec.Of(field.GetAttributes()).Type switch
+            SpecialType.System_Char => reader.Specs.Of(field, field.GetAttributes()).Type switch
             {
                 null => shape.Text == ManagedEncoding.Utf16,
                 var unmanaged => unmanaged is UnmanagedType.I2 or UnmanagedType.U2,

@@ -7,6 +7,8 @@ namespace Interop.Analyzers;
 /// <summary>Reads the fields of structs.</summary>
 internal sealed class FieldReader(ManagedReader reader)
 {
+    private const string BackingField = ">k__BackingField";
+
     /// <summary>A field in a view of its struct.</summary>
     /// <param name="field">The field.</param>
     /// <param name="view">The view.</param>
@@ -15,9 +17,9 @@ internal sealed class FieldReader(ManagedReader reader)
     public ManagedField Read(IFieldSymbol field, StructView view, ManagedEncoding text, OpenStructs open)
     {
         var attributes = field.GetAttributes();
-        var use = new TypeUse(field.Type, MarshalSpec.Of(attributes), text, ReadDepth.Field, open);
+        var use = new TypeUse(field.Type, reader.Specs.Of(field, attributes), text, ReadDepth.Field, open);
         // A field that cannot be read has no type, which its struct's layout is then not known for.
-        return new ManagedField(field.AssociatedSymbol?.Name ?? field.Name, Type(field, view, use)!, Offset(field))
+        return new ManagedField(Name(field), Type(field, view, use)!, reader.Shapes.Offset(field, attributes))
         {
             Display = field.IsFixedSizeBuffer ? Buffer(field) : reader.Names.Display(field.Type),
             NativeTypeName = NativeTypeNames.Of(attributes),
@@ -51,9 +53,16 @@ internal sealed class FieldReader(ManagedReader reader)
         return new ManagedStruct($"<{field.Name}>e__FixedBuffer", ManagedLayoutKind.Sequential, 0, size, new EquatableArray<ManagedField>(new ManagedField("FixedElementField", element)));
     }
 
+    /// <summary>The name of the field, or of the automatic property that it is behind, which metadata does not tie to it.</summary>
+    private static string Name(IFieldSymbol field)
+    {
+        if (field.AssociatedSymbol is { } property)
+            return property.Name;
+        return field.Name.StartsWith("<", StringComparison.Ordinal) && field.Name.EndsWith(BackingField, StringComparison.Ordinal)
+            ? field.Name.Substring(1, field.Name.Length - 1 - BackingField.Length)
+            : field.Name;
+    }
+
     private string Buffer(IFieldSymbol field) =>
         $"fixed {(field.Type is IPointerTypeSymbol buffer ? reader.Names.Display(buffer.PointedAtType) : "?")}[{field.FixedSize}]";
-
-    private static long Offset(IFieldSymbol field) =>
-        Attributes.Find(field.GetAttributes(), Namespaces.InteropServices, "FieldOffsetAttribute")?.Integer(0) ?? 0;
 }

@@ -15,7 +15,9 @@ internal sealed class ManagedReader
     public ManagedReader(Compilation compilation)
     {
         Names = new SymbolNames();
-        Shapes = new StructShapes(compilation);
+        var files = new MetadataFiles(compilation);
+        Shapes = new StructShapes(files);
+        Specs = new MarshalSpecs(files);
         Blittability = new Blittability(this);
         Enums = new EnumReader(Names);
         Structs = new StructReader(this);
@@ -30,6 +32,8 @@ internal sealed class ManagedReader
     internal SymbolNames Names { get; }
 
     internal StructShapes Shapes { get; }
+
+    internal MarshalSpecs Specs { get; }
 
     internal Blittability Blittability { get; }
 
@@ -73,7 +77,7 @@ internal sealed class ManagedReader
 
     /// <summary>A parameter or result as it crosses where one of that mode declares it.</summary>
     public ManagedValue Value(string name, ITypeSymbol type, RefKind refKind, ImmutableArray<AttributeData> attributes, Boundary boundary) =>
-        Signatures.Value(name, type, refKind, attributes, boundary, ReadDepth.Declaration);
+        Signatures.Value(new DeclaredValue(name, type, refKind, attributes, MarshalSpec.Of(attributes)), boundary, ReadDepth.Declaration);
 
     /// <summary>The name by which the model knows a type.</summary>
     public string Id(INamedTypeSymbol type) => Names.Id(type);

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Reflection.Metadata;
 using System.Runtime.InteropServices;
 using Microsoft.CodeAnalysis;
 
@@ -8,6 +9,9 @@ namespace Interop.Analyzers;
 internal sealed record MarshalSpec
 {
     private const int NoType = 0;
+
+    // NATIVE_TYPE_MAX (ECMA-335 II.23.4): elements of which nothing is said.
+    private const int NoSubType = 0x50;
 
     /// <summary>Nothing.</summary>
     public static MarshalSpec None { get; } = new();
@@ -50,6 +54,25 @@ internal sealed record MarshalSpec
         }
         return spec;
     }
+
+    /// <summary>Reads a MarshalAs as metadata has it (ECMA-335 II.23.4).</summary>
+    public static MarshalSpec Of(BlobReader descriptor)
+    {
+        if (descriptor.RemainingBytes == 0)
+            return None;
+        var spec = new MarshalSpec { Type = (UnmanagedType)descriptor.ReadByte() };
+        return spec.Type switch
+        {
+            UnmanagedType.ByValTStr => spec with { SizeConst = Number(ref descriptor) ?? 1 },
+            UnmanagedType.ByValArray => spec with { SizeConst = Number(ref descriptor) ?? 1, ArraySubType = SubType(ref descriptor) },
+            UnmanagedType.LPArray => spec with { ArraySubType = SubType(ref descriptor) },
+            _ => spec,
+        };
+    }
+
+    private static UnmanagedType? SubType(ref BlobReader descriptor) => Number(ref descriptor) is { } number and not NoSubType ? (UnmanagedType)number : null;
+
+    private static int? Number(ref BlobReader descriptor) => descriptor.TryReadCompressedInteger(out var number) ? number : null;
 
     private static MarshalSpec OfMarshalAs(AttributeData attribute) => new()
     {

@@ -6,43 +6,40 @@ using Microsoft.CodeAnalysis;
 
 namespace Interop.Analyzers;
 
-/// <summary>
-/// The shape of a struct of a referenced assembly. Roslyn keeps StructLayout, FieldOffset and MarshalAs of those to itself, so they are
-/// read from the assembly's metadata (ECMA-335 II.10.1.2, II.22.8), which Roslyn has in memory.
-/// </summary>
+/// <summary>The shape of a struct of a referenced assembly (ECMA-335 II.10.1.2, II.22.8).</summary>
 internal static class MetadataShape
 {
     /// <summary>
-    /// The shape of a sequential struct; null for other types, and where Roslyn shows fewer fields than there are, since it leaves private
-    /// ones out, where the metadata has dummies for them, as reference assemblies of the framework do, and where fields have offsets or
-    /// MarshalAs.
+    /// The shape of a struct that is not automatic; null for other types, and where Roslyn shows fewer fields than there are, or the metadata
+    /// has dummies in their place, as reference assemblies of the framework do for private ones.
     /// </summary>
-    public static StructShape? Of(INamedTypeSymbol type, Compilation compilation)
+    public static StructShape? Of(INamedTypeSymbol type, MetadataFiles files)
     {
-        if (type.TypeKind != TypeKind.Struct || Reader(type, compilation) is not { } reader)
+        if (type.TypeKind != TypeKind.Struct || files.Of(type) is not { } metadata)
             return null;
-        var definition = reader.GetTypeDefinition((TypeDefinitionHandle)MetadataTokens.EntityHandle(type.MetadataToken));
-        var fields = definition.GetFields().Select(reader.GetFieldDefinition).Where(field => (field.Attributes & FieldAttributes.Static) == 0).ToList();
-        if (fields.Count != type.GetMembers().Count(IsInstanceField) || !fields.TrueForAll(field => IsPlain(reader, field)) || !IsSequential(definition))
+        var definition = metadata.GetTypeDefinition((TypeDefinitionHandle)MetadataTokens.EntityHandle(type.MetadataToken));
+        var fields = definition.GetFields().Select(metadata.GetFieldDefinition).Where(field => (field.Attributes & FieldAttributes.Static) == 0).ToList();
+        if (fields.Count != type.GetMembers().Count(IsInstanceField) || fields.Exists(field => IsDummy(metadata, field)) || Kind(definition) is not { } kind)
             return null;
         var layout = definition.GetLayout();
-        return new StructShape(ManagedLayoutKind.Sequential, layout.PackingSize, layout.Size, Text(definition.Attributes));
+        return new StructShape(kind, layout.PackingSize, layout.Size, Text(definition.Attributes));
     }
 
-    private static MetadataReader? Reader(INamedTypeSymbol type, Compilation compilation) =>
-        compilation.GetMetadataReference(type.ContainingAssembly) is PortableExecutableReference reference
-        && reference.GetMetadata() is AssemblyMetadata assembly
-        && assembly.GetModules() is { Length: 1 } modules
-            ? modules[0].GetMetadataReader()
-            : null;
+    /// <summary>The offset of a field in bytes; 0 where none is said.</summary>
+    public static int Offset(IFieldSymbol field, MetadataReader metadata) =>
+        Math.Max(0, metadata.GetFieldDefinition((FieldDefinitionHandle)MetadataTokens.EntityHandle(field.OriginalDefinition.MetadataToken)).GetOffset());
 
     private static bool IsInstanceField(ISymbol member) => member is IFieldSymbol { IsStatic: false };
 
-    private static bool IsSequential(TypeDefinition definition) => (definition.Attributes & TypeAttributes.LayoutMask) == TypeAttributes.SequentialLayout;
+    // GenAPI calls them _dummy and _dummyPrimitive.
+    private static bool IsDummy(MetadataReader metadata, FieldDefinition field) => metadata.StringComparer.StartsWith(field.Name, "_dummy");
 
-    // Those of GenAPI have the name _dummy or _dummyPrimitive.
-    private static bool IsPlain(MetadataReader reader, FieldDefinition field) =>
-        !reader.StringComparer.StartsWith(field.Name, "_dummy") && field.GetMarshallingDescriptor().IsNil && field.GetOffset() < 0;
+    private static ManagedLayoutKind? Kind(TypeDefinition definition) => (definition.Attributes & TypeAttributes.LayoutMask) switch
+    {
+        TypeAttributes.SequentialLayout => ManagedLayoutKind.Sequential,
+        TypeAttributes.ExplicitLayout => ManagedLayoutKind.Explicit,
+        _ => null,
+    };
 
     private static ManagedEncoding Text(TypeAttributes attributes) => (attributes & TypeAttributes.StringFormatMask) switch
     {

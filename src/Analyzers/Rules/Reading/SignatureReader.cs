@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Collections.Immutable;
 using System.Runtime.InteropServices;
 using Interop.Abi.Managed;
 using Interop.Abi.Model;
@@ -45,20 +44,32 @@ internal sealed class SignatureReader(ManagedReader reader, Compilation compilat
 
     /// <summary>A method across a boundary.</summary>
     public ManagedSignature Of(IMethodSymbol method, Boundary boundary, ManagedConvention convention, ReadDepth depth) => new(
-        method.ReturnsVoid ? ManagedValue.Void : Value("", method.ReturnType, method.RefKind, method.GetReturnTypeAttributes(), boundary, depth),
-        method.Parameters.Select(parameter => Value(parameter.Name, parameter.Type, parameter.RefKind, parameter.GetAttributes(), boundary, depth)).ToEquatableArray())
+        method.ReturnsVoid ? ManagedValue.Void : Value(Result(method), boundary, depth),
+        method.Parameters.Select(parameter => Value(Parameter(parameter), boundary, depth)).ToEquatableArray())
     {
         Convention = convention,
         IsVariadic = method.IsVararg,
     };
 
-    /// <summary>A parameter, or a result, which has no name.</summary>
-    public ManagedValue Value(string name, ITypeSymbol type, RefKind refKind, ImmutableArray<AttributeData> attributes, Boundary boundary, ReadDepth depth)
+    /// <summary>A parameter or result across a boundary.</summary>
+    public ManagedValue Value(DeclaredValue value, Boundary boundary, ReadDepth depth)
     {
         var rules = reader.Rules(boundary.Mode);
-        var use = new TypeUse(type, MarshalSpec.Of(attributes), boundary.Text, depth);
-        var crossing = refKind == RefKind.None ? rules.Read(use) : new ManagedPointer(rules.Pointee(use), Form(refKind));
-        return new ManagedValue(name, reader.Names.Display(type, refKind), crossing) { NativeTypeName = NativeTypeNames.Of(attributes) };
+        var use = new TypeUse(value.Type, value.Spec, boundary.Text, depth);
+        var crossing = value.RefKind == RefKind.None ? rules.Read(use) : new ManagedPointer(rules.Pointee(use), Form(value.RefKind));
+        return new ManagedValue(value.Name, reader.Names.Display(value.Type, value.RefKind), crossing) { NativeTypeName = NativeTypeNames.Of(value.Attributes) };
+    }
+
+    private DeclaredValue Result(IMethodSymbol method)
+    {
+        var attributes = method.GetReturnTypeAttributes();
+        return new DeclaredValue("", method.ReturnType, method.RefKind, attributes, reader.Specs.OfReturn(method, attributes));
+    }
+
+    private DeclaredValue Parameter(IParameterSymbol parameter)
+    {
+        var attributes = parameter.GetAttributes();
+        return new DeclaredValue(parameter.Name, parameter.Type, parameter.RefKind, attributes, reader.Specs.Of(parameter, attributes));
     }
 
     private static PointerForm Form(RefKind refKind) => refKind switch

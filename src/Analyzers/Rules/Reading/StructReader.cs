@@ -34,7 +34,7 @@ internal sealed class StructReader(ManagedReader reader)
     {
         if (KnownStructs.Of(type) is { } known)
             return known with { Id = reader.Names.Id(type), View = view };
-        if (!StructFields.AreKnown(type) || reader.Shapes.Of(type) is not { } shape || StructFields.Of(type, shape.Layout) is not { } symbols)
+        if (TargetSized.Is(type) || !StructFields.AreKnown(type) || reader.Shapes.Of(type) is not { } shape || StructFields.Of(type, shape.Layout) is not { } symbols)
             return null;
         if (type.TypeKind == TypeKind.Class && view == StructView.Memory)
             return null;

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Collections.Immutable;
 using System.Runtime.InteropServices;
 using Interop.Abi.Managed;
 using Microsoft.CodeAnalysis;
@@ -6,15 +7,15 @@ using Microsoft.CodeAnalysis;
 namespace Interop.Analyzers;
 
 /// <summary>Reads the StructLayout of types, and the CharSet that a module gives to types and imports that have none.</summary>
-internal sealed class StructShapes(Compilation compilation)
+internal sealed class StructShapes(MetadataFiles files)
 {
     private readonly ConcurrentDictionary<IModuleSymbol, ManagedEncoding> _modules = new(SymbolEqualityComparer.Default);
 
     /// <summary>The shape of a struct, or of a class that has a StructLayout that native code may know; null for all other types.</summary>
     public StructShape? Of(INamedTypeSymbol type)
     {
-        if (type.OriginalDefinition.MetadataToken != 0)
-            return MetadataShape.Of(type.OriginalDefinition, compilation);
+        if (MetadataFiles.Declare(type))
+            return MetadataShape.Of(type.OriginalDefinition, files);
         if (type.TypeKind is not (TypeKind.Struct or TypeKind.Class))
             return null;
         var attribute = Attributes.Find(type.GetAttributes(), Namespaces.InteropServices, "StructLayoutAttribute");
@@ -26,6 +27,11 @@ internal sealed class StructShapes(Compilation compilation)
         var text = attribute.Integer("CharSet") is { } charSet ? Encodings.Of((CharSet)charSet) : Default(type.ContainingModule);
         return new StructShape(layout, attribute.Integer("Pack") ?? 0, attribute.Integer("Size") ?? 0, text);
     }
+
+    /// <summary>The FieldOffset of a field in bytes; 0 where there is none.</summary>
+    public long Offset(IFieldSymbol field, ImmutableArray<AttributeData> attributes) => files.Of(field) is { } metadata
+        ? MetadataShape.Offset(field, metadata)
+        : Attributes.Find(attributes, Namespaces.InteropServices, "FieldOffsetAttribute")?.Integer(0) ?? 0;
 
     /// <summary>
     /// The encoding of a module's structs that say none: Ansi, unless an attribute DefaultCharSet says another. The C# compiler writes it

@@ -1,0 +1,36 @@
+using Interop.Generator.Tests.RealHeaders;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Xunit;
+
+namespace Interop.Analyzers.Tests.OwnOutput;
+
+/// <summary>What the generator writes is right by the rules of the analyzer, down to the last suggestion.</summary>
+public sealed class OwnOutputTests
+{
+    public static TheoryData<string> Names => [.. RealLibrary.All.Select(library => library.Name)];
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void The_bindings_of_real_headers_are_clean(string name)
+    {
+        var bindings = Bindings.Of(name);
+        Assert.Empty(Analysis.Errors(bindings.Compilation));
+        Assert.Empty(Analysis.Run(bindings.Compilation, [(name + ".abi.json", bindings.Manifest)]).Select(diagnostic => $"{diagnostic.Id} {diagnostic.Severity} {diagnostic.GetMessage()}").Take(20));
+        // Silence means something: the imports are matched with what they import.
+        Assert.NotEmpty(bindings.Imports);
+    }
+}
+
+/// <summary>The bindings of a real header, compiled.</summary>
+internal sealed record Bindings(CSharpCompilation Compilation, string Manifest)
+{
+    /// <summary>The methods that import.</summary>
+    public IReadOnlyList<IMethodSymbol> Imports { get; } = [.. ImportedMethods.Of(Compilation.Assembly.GlobalNamespace)];
+
+    public static Bindings Of(string name)
+    {
+        var generated = RealLibrary.Find(name).Generate();
+        return new(Analysis.Compile([.. generated.Files.Where(file => file.Name.EndsWith(".cs", StringComparison.Ordinal)).Select(file => file.Text)]), generated.Manifest);
+    }
+}
