@@ -20,6 +20,9 @@ internal static class Reporter
     /// <summary>The property that holds the index of the parameter, field or member.</summary>
     public const string IndexProperty = "Index";
 
+    /// <summary>The property that holds the name of the parameter, field or member.</summary>
+    public const string NameProperty = "Name";
+
     /// <summary>The diagnostic of a finding.</summary>
     public static Diagnostic Describe(Finding finding, Subject subject, DiagnosticSeverity severity, Location location) => Diagnostic.Create(
         Descriptors.Of(finding.Kind),
@@ -40,6 +43,7 @@ internal static class Reporter
         properties.Add(PartProperty, finding.Place.Part.ToString());
         properties.Add(IndexProperty, finding.Place.Index.ToString());
         properties.Add(BaselineText.KeyProperty, BaselineKey.Of(finding, subject.Symbol));
+        properties.Add(NameProperty, finding.Place.Name);
         if (finding.Remedy is { } remedy)
         {
             properties.Add(RemedyProperty, remedy.Kind.ToString());
