@@ -77,6 +77,8 @@ double sum_many(int a, double b, long c, float d, long long e, double f, short g
 
 enum level next_level(enum level value) { return value == LOW ? MIDDLE : value == MIDDLE ? HIGH : LOW; }
 enum mask toggle_mask(enum mask value, enum mask bits) { return (enum mask)(value ^ bits); }
+enum small other_small(enum small value) { return value == SMALL_TOP ? SMALL_NONE : SMALL_TOP; }
+struct small_pair swap_small(struct small_pair value) { struct small_pair swapped = { value.b, value.a }; return swapped; }
 
 long visit(visitor each, void *user, long count)
 {

@@ -77,6 +77,15 @@ enum level { LOW = -1, MIDDLE, HIGH = 100000 };
 enum mask { NO_BITS = 0, BIT_A = 1, BIT_B = 2, BIT_C = 4 };
 API enum level next_level(enum level value);
 API enum mask toggle_mask(enum mask value, enum mask bits);
+/* Of one byte, but of four on Windows. */
+enum
+#if !defined(_MSC_VER) || defined(__clang__)
+    __attribute__((packed))
+#endif
+    small { SMALL_NONE, SMALL_TOP = 200 };
+struct small_pair { enum small a, b; };
+API enum small other_small(enum small value);
+API struct small_pair swap_small(struct small_pair value);
 
 /* Callbacks, with records and through a record. */
 typedef long (*visitor)(void *user, long value, struct mixed context);

@@ -99,7 +99,7 @@ internal sealed class Summary(Generated generated, GenerateOptions options, int 
         UnsupportedKind.TooLarge => "records too large for C# (opaque, by pointer)",
         UnsupportedKind.FlexibleArray => "arrays of no given size",
         UnsupportedKind.TargetDependentLayout => "records by value that are laid out otherwise on each target",
-        UnsupportedKind.RegisterClass => "unions of floating-point numbers by value",
+        UnsupportedKind.RegisterClass => "records by value that C and .NET pass in different registers",
         UnsupportedKind.OverAligned => "over-aligned records by value",
         UnsupportedKind.TargetDependentScalar => "values whose width differs by target",
         UnsupportedKind.TargetDependentType => "types that differ by target",

@@ -17,7 +17,3 @@ enum flags { FLAG_NONE = 0, FLAG_A = 1u << 0, FLAG_B = 1u << 1, FLAG_HIGH = 1u <
 enum { FILE_UNSIGNED = 0xFFFFFFFFu };
 // emits: public const uint FILE_UNSIGNED = 4294967295;
 enum flags change(enum all_ones a);
-
-// A packed enumeration is as small as its values let it be, but Microsoft's compilers know none, so that no C# type has its width.
-enum __attribute__((packed)) packed_small { PACKED_A, PACKED_B = 255 };
-// reports: packed_small: another width

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Reflection;
 using System.Runtime.Loader;
 using Interop.Generator.Emit;
+using Interop.Testing;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -42,6 +43,16 @@ internal static class BindingCompiler
             throw new InvalidOperationException(string.Join(Environment.NewLine, result.Diagnostics));
         stream.Position = 0;
         return new AssemblyLoadContext(null, isCollectible: true).LoadFromStream(stream);
+    }
+
+    /// <summary>Writes what was compiled as a program for <c>dotnet exec</c>, and gives its path.</summary>
+    public static string WriteProgram(Compilation compilation, TemporaryFolder folder, string name)
+    {
+        var version = Environment.Version.ToString(2);
+        folder.Write($"{name}.runtimeconfig.json", $$"""{ "runtimeOptions": { "framework": { "name": "Microsoft.NETCore.App", "version": "{{version}}.0" } } }""");
+        var path = folder.At($"{name}.dll");
+        var result = compilation.WithOptions(compilation.Options.WithOutputKind(OutputKind.ConsoleApplication)).Emit(path);
+        return result.Success ? path : throw new InvalidOperationException(string.Join(Environment.NewLine, result.Diagnostics));
     }
 
     private static ImmutableArray<ISourceGenerator> LoadGenerators()

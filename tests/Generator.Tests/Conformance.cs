@@ -116,6 +116,11 @@ public static unsafe class Calls
         Same(level.LOW, next_level(level.HIGH));
         Same(level.MIDDLE, next_level(level.LOW));
         Same(mask.BIT_A | mask.BIT_C, toggle_mask(mask.BIT_A | mask.BIT_B, mask.BIT_B | mask.BIT_C));
+        Same(small.SMALL_TOP, other_small(small.SMALL_NONE));
+        Same(small.SMALL_NONE, other_small(200));
+        Same(OperatingSystem.IsWindows() ? 4 : 1, small.SizeOf);
+        var smalls = swap_small(new small_pair { a = small.SMALL_TOP, b = 7 });
+        Same((7, 200), ((int)smalls.a, (int)smalls.b));
     }
 
     private static void Callbacks()

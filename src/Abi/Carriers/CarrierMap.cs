@@ -75,9 +75,13 @@ public sealed class CarrierMap
     /// <summary>The integer that a typedef is on each target, where no C# type follows it; null for any other typedef.</summary>
     public VaryingInteger? Varying(AliasDecl alias)
     {
-        var isOwn = Alias(alias, alias.Targets, 0) is Carrier { VariesInSize: true } carrier && carrier.CSharp == CSharpIdentifier.Escape(alias.ManagedName);
+        // One that is the same everywhere is what it names, an enumeration of its name perhaps.
+        var isOwn = !alias.Type.IsSame && Alias(alias, alias.Targets, 0) is Carrier { VariesInSize: true } carrier && carrier.CSharp == CSharpIdentifier.Escape(alias.ManagedName);
         return isOwn && _scalars.Resolve(new NamedType(alias.Id), alias.Targets) is { } scalars ? new VaryingInteger(VaryingInteger.Normalize(scalars)) : null;
     }
+
+    /// <summary>The integer that an enumeration is on each target, where its width differs; null for any other.</summary>
+    public VaryingInteger? Varying(EnumDecl @enum) => EnumCarriers.Varying(@enum, @enum.Targets, Source);
 
     /// <summary>The carriers of a function's result and parameters; a reason when one of them has none.</summary>
     public Signature Signature(FunctionType type, TargetSet targets) => Signature(type, targets, 0, WhyNot);
@@ -165,14 +169,19 @@ public sealed class CarrierMap
 
     private Mapping MapVarying(AliasDecl alias, PerTarget<NativeScalar> shapes)
     {
-        var why = new Unsupported(UnsupportedKind.TargetDependentScalar, Differs(alias.Name, shapes));
         if (shapes.Groups.Any(group => group.Value.Class == ScalarClass.Floating))
-            return new NoCarrier(why);
+            return new NoCarrier(UnsupportedKind.TargetDependentScalar, Differs(alias.Name, shapes));
         var varying = new VaryingInteger(VaryingInteger.Normalize(shapes));
         return varying.VariesInSize
-            ? new Carrier(CSharpIdentifier.Escape(alias.ManagedName), varying.Storage(alias.Name)) { VariesInSize = true, NotByValue = why }
+            ? Struct(alias, varying)
             : VaryingInteger.IntegerOf(varying.LargestSize, true);
     }
+
+    private Carrier Struct(Decl decl, VaryingInteger varying) => new(CSharpIdentifier.Escape(decl.ManagedName), varying.Storage(decl.Name))
+    {
+        VariesInSize = true,
+        NotByValue = new Unsupported(UnsupportedKind.TargetDependentScalar, Differs(decl.Name, varying.Scalars)),
+    };
 
     private string Differs(string name, PerTarget<NativeScalar> shapes) =>
         $"{name} is " + string.Join(", ", shapes.Groups.Select(group => $"a {group.Value} on {string.Join(" ", Source.Rids(group.Targets))}"));
@@ -181,6 +190,8 @@ public sealed class CarrierMap
     {
         if (@enum.Unsupported is { } why)
             return new NoCarrier(UnsupportedKind.Dependent, why.Reason);
+        if (@enum.Naming != RecordNaming.Place && EnumCarriers.Varying(@enum, targets, Source) is { } varying)
+            return Struct(@enum, varying);
         var underlying = EnumCarriers.Underlying(@enum, targets, Source);
         if (underlying is not Carrier carrier)
             return underlying;

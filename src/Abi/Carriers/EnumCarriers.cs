@@ -12,13 +12,8 @@ public static class EnumCarriers
     /// </summary>
     public static Mapping Underlying(EnumDecl @enum, TargetSet targets, IDeclSource source)
     {
-        var scalars = @enum.Underlying.Groups
-            .SelectMany(group => group.Targets.Intersect(targets).Indices())
-            .Select(target => (TargetSet.Of(target), NativeScalar.Of(@enum.Underlying[target], source.Targets[target].Facts)!.Value))
-            .ToList();
-        if (scalars.Count == 0)
+        if (Scalars(@enum, targets, source) is not { } shapes)
             return new NoCarrier(UnsupportedKind.Incomplete, $"{@enum.Id} is not declared on every target");
-        var shapes = PerTarget<NativeScalar>.From(scalars);
         if (WellKnown.ByShape(shapes, source.Targets) is { } carrier)
             return carrier;
         var size = shapes.First.Size;
@@ -26,5 +21,23 @@ public static class EnumCarriers
             return new NoCarrier(UnsupportedKind.TargetDependentScalar, $"{@enum.Id} has another width on other targets");
         var values = @enum.Constants.SelectMany(constant => constant.Value.Groups.Select(group => group.Value));
         return VaryingInteger.IntegerOf(size, values.All(value => value.FitsSigned(size * 8)));
+    }
+
+    /// <summary>
+    /// The integer that the enumeration is on each target, where its width differs: Microsoft's compilers know no other than int's, gcc
+    /// and clang have larger and packed ones. Null where one C# type has it.
+    /// </summary>
+    public static VaryingInteger? Varying(EnumDecl @enum, TargetSet targets, IDeclSource source) =>
+        Scalars(@enum, targets, source) is { } scalars && WellKnown.ByShape(scalars, source.Targets) is null && new VaryingInteger(scalars) is { VariesInSize: true } varying
+            ? varying
+            : null;
+
+    private static PerTarget<NativeScalar>? Scalars(EnumDecl @enum, TargetSet targets, IDeclSource source)
+    {
+        var scalars = @enum.Underlying.Groups
+            .SelectMany(group => group.Targets.Intersect(targets).Indices())
+            .Select(target => (TargetSet.Of(target), NativeScalar.Of(@enum.Underlying[target], source.Targets[target].Facts)!.Value))
+            .ToList();
+        return scalars.Count == 0 ? null : PerTarget<NativeScalar>.From(scalars);
     }
 }

@@ -30,6 +30,8 @@ internal static class WellKnown
         ["intptr_t"] = new("nint", PrimitiveKind.NInt),
     };
 
+    private static readonly Unsupported Wide = new(UnsupportedKind.Scalar, "compilers and .NET pass integers of 128 bits each in their own way");
+
     private static readonly Dictionary<BuiltinKind, Carrier> Builtins = new()
     {
         [BuiltinKind.Bool] = new("byte", PrimitiveKind.Byte),
@@ -49,6 +51,8 @@ internal static class WellKnown
             // Found by calling: .NET takes Half for a struct of a ushort, C for a floating-point number.
             NotByValue = new Unsupported(UnsupportedKind.Scalar, ".NET passes Half as an integer, C passes _Float16 as a floating-point number"),
         },
+        [BuiltinKind.Int128] = new("Int128", PrimitiveKind.Int128) { NotByValue = Wide },
+        [BuiltinKind.UInt128] = new("UInt128", PrimitiveKind.UInt128) { NotByValue = Wide },
         [BuiltinKind.Float] = new("float", PrimitiveKind.Single),
         [BuiltinKind.Double] = new("double", PrimitiveKind.Double),
     };

@@ -82,7 +82,7 @@ internal sealed class EnumValues(ManagedEnum managed, EnumDecl @enum, TargetSet 
         foreach (var target in targets.Indices())
         {
             notes.Add(
-                new FindingPlace(DeclarationPart.Name), target, new Difference(FindingKind.Drift, FindingSeverity.Suggestion, $"C has no constant for '{unknown[0].Name}'{more}"),
+                new FindingPlace(DeclarationPart.Name), target, new Difference(FindingKind.Drift, FindingSeverity.Suggestion, $"an enumeration with '{unknown[0].Name}'{more}, for which C has no constant"),
                 managed.Name, @enum.Id, null);
         }
     }

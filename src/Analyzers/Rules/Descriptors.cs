@@ -73,11 +73,11 @@ internal static class Descriptors
         "C reads or writes more bytes than C# has there, or fewer.", "docs/rules/ABI1010.md");
 
     public static readonly DiagnosticDescriptor ABI2001_RecordSize = new(
-        "ABI2001", "The size of a struct is not that of C", Value, "Layout", DiagnosticSeverity.Error, true,
+        "ABI2001", "The size of a struct is not that of C", "{0} does not have the size of C's '{3}': {2} ({5})", "Layout", DiagnosticSeverity.Error, true,
         "C writes past the end, and the elements of an array are found at the wrong places.", "docs/rules/ABI2001.md");
 
     public static readonly DiagnosticDescriptor ABI2002_FieldOffset = new(
-        "ABI2002", "A field is at another offset than in C", Value, "Layout", DiagnosticSeverity.Error, true,
+        "ABI2002", "A field is at another offset than in C", "{0} is not where C has it: {2} ({5})", "Layout", DiagnosticSeverity.Error, true,
         "The field is read from the bytes of another.", "docs/rules/ABI2002.md");
 
     public static readonly DiagnosticDescriptor ABI2003_FieldWidth = new(
@@ -89,7 +89,7 @@ internal static class Descriptors
         "The bytes of the padding are read as part of the value, and a repacked record would shift.", "docs/rules/ABI2004.md");
 
     public static readonly DiagnosticDescriptor ABI2005_Packing = new(
-        "ABI2005", "The packing of a struct is not that of C", Value, "Layout", DiagnosticSeverity.Error, true,
+        "ABI2005", "The packing of a struct is not that of C", "The packing of '{1}' is not that of C: {2} ({5})", "Layout", DiagnosticSeverity.Error, true,
         "Pack and alignment decide where fields are.", "docs/rules/ABI2005.md");
 
     public static readonly DiagnosticDescriptor ABI2006_BitnessOffsets = new(
@@ -113,15 +113,15 @@ internal static class Descriptors
         "C chooses an enumeration's integer by its constants, and Microsoft's compilers choose otherwise than others.", "docs/rules/ABI2010.md");
 
     public static readonly DiagnosticDescriptor ABI2011_EnumValue = new(
-        "ABI2011", "A member of an enumeration has another value than in C", "{0} is {1}, {2}; C has {3} ({5})", "Layout", DiagnosticSeverity.Error, true,
+        "ABI2011", "A member of an enumeration has another value than in C", "'{0}' has another value than in C: {2} ({5})", "Layout", DiagnosticSeverity.Error, true,
         "C takes the number for another constant.", "docs/rules/ABI2011.md");
 
     public static readonly DiagnosticDescriptor ABI2012_ConstantValue = new(
-        "ABI2012", "A constant has another value than in C", "{0} is {1}, {2}; C has {3} ({5})", "Layout", DiagnosticSeverity.Warning, true,
+        "ABI2012", "A constant has another value than in C", "'{0}' has another value than in C: {2} ({5})", "Layout", DiagnosticSeverity.Warning, true,
         "C takes the number for another constant.", "docs/rules/ABI2012.md");
 
     public static readonly DiagnosticDescriptor ABI2013_RegisterClass = new(
-        "ABI2013", "A struct travels in other registers than C's record", Value, "Layout", DiagnosticSeverity.Warning, true,
+        "ABI2013", "A struct travels in other registers than C's record", Value, "Layout", DiagnosticSeverity.Error, true,
         "A record by value is passed by the kinds of its fields, not by its size alone.", "docs/rules/ABI2013.md");
 
     public static readonly DiagnosticDescriptor ABI3001_UnknownEntryPoint = new(
@@ -169,7 +169,7 @@ internal static class Descriptors
         "C reads characters of another width.", "docs/rules/ABI4003.md");
 
     public static readonly DiagnosticDescriptor ABI4004_CallbackSignature = new(
-        "ABI4004", "The signature of a callback is not that of C", Value, "Marshalling", DiagnosticSeverity.Error, true,
+        "ABI4004", "The signature of a callback is not that of C", "{0} is '{1}', {2}; C calls '{3}' in: {4}", "Marshalling", DiagnosticSeverity.Error, true,
         "C calls it with other values than it reads.", "docs/rules/ABI4004.md");
 
     public static readonly DiagnosticDescriptor ABI4005_StoredDelegate = new(

@@ -20,6 +20,8 @@ internal static class PrimitiveName
         PrimitiveKind.NUInt => "nuint",
         PrimitiveKind.CLong => "CLong",
         PrimitiveKind.CULong => "CULong",
+        PrimitiveKind.Int128 => "Int128",
+        PrimitiveKind.UInt128 => "UInt128",
         PrimitiveKind.Half => "Half",
         PrimitiveKind.Single => "float",
         PrimitiveKind.Double => "double",

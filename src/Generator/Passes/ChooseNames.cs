@@ -98,11 +98,11 @@ internal static class ChooseNames
 
         public Decl Visit(OpaqueDecl decl) => decl with { ManagedName = Type(decl, decl.Tag == RecordTag.Struct ? "_struct" : "_union") };
 
-        public Decl Visit(EnumDecl decl) => decl with
+        public Decl Visit(EnumDecl decl)
         {
-            ManagedName = decl.Naming == RecordNaming.Place ? decl.Name : Type(decl, "_enum"),
-            Constants = NameConstants(decl),
-        };
+            var name = decl.Naming == RecordNaming.Place ? decl.Name : Type(decl, "_enum");
+            return decl with { ManagedName = name, Constants = NameConstants(decl, name) };
+        }
 
         public Decl Visit(AliasDecl decl) =>
             _carriers.IsHandle(decl) || _carriers.Varying(decl) is not null ? decl with { ManagedName = Type(decl, "_typedef") } : decl;
@@ -123,21 +123,25 @@ internal static class ChooseNames
 
         private string Member(string name, NameKind kind, string suffix) => _members.Take(name, _policy.Member(kind, name), suffix);
 
-        private static IEnumerable<string> MemberNames(Decl decl) => decl switch
+        private IEnumerable<string> MemberNames(Decl decl) => decl switch
         {
             FunctionDecl or VariableDecl or ConstantDecl => [decl.Name],
-            EnumDecl @enum => @enum.Constants.Where(constant => !@enum.Holds(constant)).Select(constant => constant.Name),
+            EnumDecl @enum => @enum.Constants.Where(constant => !Holds(@enum, constant)).Select(constant => constant.Name),
             _ => [],
         };
 
-        private EquatableArray<EnumConstant> NameConstants(EnumDecl decl)
+        /// <summary>Whether the constant is a member of the enumeration: a struct can have those too that differ.</summary>
+        private bool Holds(EnumDecl decl, EnumConstant constant) =>
+            decl.Holds(constant) || (decl.Naming != RecordNaming.Place && _carriers.Varying(decl) is not null);
+
+        private EquatableArray<EnumConstant> NameConstants(EnumDecl decl, string enumName)
         {
-            var own = decl.Constants.Where(decl.Holds).Select(constant => constant.Name).ToList();
-            var names = new NameSpace(own, _renames, ReservedNames.EnumConstants);
+            var own = decl.Constants.Where(constant => Holds(decl, constant)).Select(constant => constant.Name).ToList();
+            var names = new NameSpace(own, _renames, _carriers.Varying(decl) is null ? ReservedNames.EnumConstants : [enumName, .. ReservedNames.VaryingConstants]);
             var prefix = EnumPrefix.Of(own);
             return decl.Constants.Map(constant => constant with
             {
-                ManagedName = decl.Holds(constant)
+                ManagedName = Holds(decl, constant)
                     ? names.Take(constant.Name, _policy.EnumConstant(constant.Name, prefix), "_")
                     : Member(constant.Name, NameKind.Constants, "_constant"),
             });

@@ -40,7 +40,7 @@ internal static class MarkUnsupported
 
         public Unsupported? Visit(OpaqueDecl decl) => null;
 
-        public Unsupported? Visit(EnumDecl decl) => (EnumCarriers.Underlying(decl, decl.Targets, carriers.Source) as NoCarrier)?.Why;
+        public Unsupported? Visit(EnumDecl decl) => carriers.Varying(decl) is null ? (EnumCarriers.Underlying(decl, decl.Targets, carriers.Source) as NoCarrier)?.Why : null;
 
         public Unsupported? Visit(AliasDecl decl) => null;
 

@@ -81,7 +81,7 @@ public sealed class CallbackTests : RuleTests
 
     [Fact]
     public void The_message_names_the_part() => Assert.Contains(
-        "Field 'Event' of 'Handlers' is 'delegate* unmanaged[Cdecl]<void*, int, nuint, void>', whose parameter 2 is 'int', 4 bytes for C's 8 on linux-x64, linux-arm64, linux-musl-x64, linux-musl-arm64, osx-x64, osx-arm64; C has 'on_event' in: struct handlers (lib.h:4)",
+        "Field 'Event' of 'Handlers' is 'delegate* unmanaged[Cdecl]<void*, int, nuint, void>', whose parameter 2 is 'int', 4 bytes for C's 8 on linux-x64, linux-arm64, linux-musl-x64, linux-musl-arm64, osx-x64, osx-arm64; C calls 'on_event' in: struct handlers",
         Messages(Header, """
             struct Handlers { public int Version; public delegate* unmanaged[Cdecl]<void*, int, nuint, void> Event; public IntPtr Read; public void* Data; }
             [DllImport("lib", CallingConvention = CallingConvention.Cdecl)] static extern void listen_all(Handlers* handlers);

@@ -1,5 +1,6 @@
-using System.Runtime.InteropServices;
+using System.Globalization;
 using System.Text;
+using System.Text.RegularExpressions;
 using Interop.Abi.Model;
 using Interop.Testing;
 
@@ -9,27 +10,61 @@ namespace Interop.Generator.Tests.RandomC;
 /// Compiles a batch as a shared library of C accessors and as C#, and lets each read what the other wrote: every member of every record,
 /// with the bytes around it, and every record by value.
 /// </summary>
-internal static class RandomHarness
+internal static partial class RandomHarness
 {
-    /// <summary>The records on which C and C# differ on this machine.</summary>
-    public static IReadOnlyDictionary<int, string> Differences(RandomBatch batch)
+    /// <summary>
+    /// The records on which a compiler's C and C# differ on this machine. They meet in a process of their own, that says which record it is at: a crash
+    /// is a difference too, and the records behind it have their turn in the next process.
+    /// </summary>
+    public static IReadOnlyDictionary<int, string> Differences(RandomBatch batch, string compiler)
     {
-        var library = BuildLibrary(batch);
-        var (compilation, problems) = BindingCompiler.Compile(batch.Generated.Files, Checks(batch));
-        if (problems.Count > 0)
-            throw new InvalidOperationException(string.Join('\n', problems.Take(20)));
-        var assembly = BindingCompiler.Load(compilation);
-        NativeLibrary.SetDllImportResolver(assembly, (_, _, _) => NativeLibrary.Load(library));
+        var library = BuildLibrary(batch, compiler);
+        var program = BuildProgram(batch);
         var failures = new SortedDictionary<int, string>();
-        foreach (var layout in (IReadOnlyList<string>)assembly.GetType("Random.NativeLayout")!.GetMethod("Differences")!.Invoke(null, null)!)
-            failures.TryAdd(int.Parse(string.Concat(layout.SkipWhile(c => c != ' ').Skip(2).TakeWhile(char.IsAsciiDigit)), System.Globalization.CultureInfo.InvariantCulture), layout);
-        var run = assembly.GetType("Random.Checks")!.GetMethod("Run")!;
-        foreach (var (record, message) in (List<(int, string)>)run.Invoke(null, [NativeLibrary.Load(library)])!)
-            failures.TryAdd(record, message);
+        for (var first = 0; first < batch.Records.Count;)
+        {
+            var result = Command.Run(Tool.Dotnet, ["exec", program, library, $"{first}"]);
+            var reached = Read(result.Output, failures);
+            if (result.ExitCode == 0)
+                break;
+            if (reached < first)
+                throw new InvalidOperationException(result.All);
+            failures[reached] = $"r{reached}: the process ends with {result.ExitCode} in its calls. {result.Error}";
+            first = reached + 1;
+        }
         return failures;
     }
 
-    private static string BuildLibrary(RandomBatch batch)
+    /// <summary>Takes what the process says: where it is, and what differs there. The last record that it was at.</summary>
+    private static int Read(string output, SortedDictionary<int, string> failures)
+    {
+        var record = -1;
+        foreach (var line in output.Split('\n', StringSplitOptions.RemoveEmptyEntries))
+        {
+            if (Place().Match(line) is { Success: true } place)
+                record = int.Parse(place.Groups[1].Value, CultureInfo.InvariantCulture);
+            else
+                failures.TryAdd(int.Parse(Difference().Match(line).Groups[1].Value, CultureInfo.InvariantCulture), line);
+        }
+        return record;
+    }
+
+    private static string BuildProgram(RandomBatch batch)
+    {
+        var (compilation, problems) = BindingCompiler.Compile(batch.Generated.Files, Checks(batch));
+        if (problems.Count > 0)
+            throw new InvalidOperationException(string.Join('\n', problems.Take(20)));
+        return BindingCompiler.WriteProgram(compilation, batch.Folder, "checks");
+    }
+
+    [GeneratedRegex(@"^at r(\d+)$")]
+    private static partial Regex Place();
+
+    /// <summary>A difference that a check found (<c>r17: ...</c>), or one of the layout's (<c>sizeof r17 ...</c>).</summary>
+    [GeneratedRegex(@"\br(\d+)\b")]
+    private static partial Regex Difference();
+
+    private static string BuildLibrary(RandomBatch batch, string compiler)
     {
         var text = new StringBuilder("#include <string.h>\n#include \"random.h\"\n");
         for (var i = 0; i < batch.Records.Count; i++)
@@ -46,7 +81,7 @@ internal static class RandomHarness
         }
         var source = batch.Folder.Write("random.c", text.ToString());
         var library = batch.Folder.At("librandom.so");
-        var built = Command.Run("gcc", ["-shared", "-fPIC", "-O1", "-w", "-std=gnu17", "-o", library, source]);
+        var built = Command.Run(compiler, ["-shared", "-fPIC", "-O1", "-w", "-std=gnu17", "-o", library, source]);
         return built.ExitCode == 0 ? library : throw new InvalidOperationException(built.All);
     }
 
@@ -56,28 +91,28 @@ internal static class RandomHarness
         var calls = new StringBuilder();
         for (var i = 0; i < batch.Records.Count; i++)
         {
-            calls.Append($"        C{i}(library, random, failures);\n");
-            text.Append($"    static void C{i}(nint library, System.Random random, List<(int, string)> failures)\n    {{\n");
+            calls.Append($"            At({i}, first, () => C{i}(library, new System.Random({i})));\n");
+            text.Append($"    static void C{i}(nint library, System.Random random)\n    {{\n");
             text.Append($"        var p = (r{i}*)NativeMemory.AlignedAlloc(4096, 64);\n        var q = (r{i}*)NativeMemory.AlignedAlloc(4096, 64);\n");
             foreach (var (name, field) in Scalars(batch.Records[i]))
             {
                 text.Append($"        Fill(p, q, random);\n");
                 text.Append($"        {{ var v = {Reduce(field)}; Set(library, \"set_{i}_{name}\", p, v); q->{name} = {Cast(field)}; ");
-                text.Append($"Same(p, q, {i}, $\"{name} = {{v}}\", failures); Equal(Get(library, \"get_{i}_{name}\", p), {Back(field, name)}, {i}, $\"{name} read of {{v}}\", failures); }}\n");
+                text.Append($"Same(p, q, {i}, $\"{name} = {{v}}\"); Equal(Get(library, \"get_{i}_{name}\", p), {Back(field, name)}, {i}, $\"{name} read of {{v}}\"); }}\n");
             }
             if (IsBound(batch, i))
             {
                 text.Append($"        Fill(p, q, random);\n        {{ r{i} c = default; var r = NativeMethods.pass_{i}(11, *p, 22, &c);\n");
                 foreach (var (name, _) in Scalars(batch.Records[i]))
                 {
-                    text.Append($"          Equal(Get(library, \"get_{i}_{name}\", p), Get(library, \"get_{i}_{name}\", &c), {i}, \"{name} passed by value\", failures);\n");
-                    text.Append($"          Equal(Get(library, \"get_{i}_{name}\", p), Get(library, \"get_{i}_{name}\", &r), {i}, \"{name} returned by value\", failures);\n");
+                    text.Append($"          Equal(Get(library, \"get_{i}_{name}\", p), Get(library, \"get_{i}_{name}\", &c), {i}, \"{name} passed by value\");\n");
+                    text.Append($"          Equal(Get(library, \"get_{i}_{name}\", p), Get(library, \"get_{i}_{name}\", &r), {i}, \"{name} returned by value\");\n");
                 }
                 text.Append("        }\n");
             }
             text.Append("        NativeMemory.AlignedFree(p); NativeMemory.AlignedFree(q);\n    }\n\n");
         }
-        return text.Append($"    public static List<(int, string)> Run(nint library)\n    {{\n        var random = new System.Random(7);\n        var failures = new List<(int, string)>();\n{calls}        return failures;\n    }}\n}}\n").ToString();
+        return text.Append(Main.Replace("CALLS", calls.ToString(), StringComparison.Ordinal)).ToString();
     }
 
     private static bool IsBound(RandomBatch batch, int index) =>
@@ -159,18 +194,49 @@ internal static class RandomHarness
                 new Span<byte>(p, 4096).CopyTo(new Span<byte>(q, 4096));
             }
 
-            static void Same(void* p, void* q, int record, string what, List<(int, string)> failures)
+            static void Same(void* p, void* q, int record, string what)
             {
                 if (!new Span<byte>(p, 4096).SequenceEqual(new Span<byte>(q, 4096)))
-                    failures.Add((record, $"r{record}: C and C# write other bytes for {what}"));
+                    Say($"r{record}: C and C# write other bytes for {what}");
             }
 
-            static void Equal(long c, long csharp, int record, string what, List<(int, string)> failures)
+            static void Equal(long c, long csharp, int record, string what)
             {
                 if (c != csharp)
-                    failures.Add((record, $"r{record}: {what} is {c} in C and {csharp} in C#"));
+                    Say($"r{record}: {what} is {c} in C and {csharp} in C#");
+            }
+
+            static void Say(string line)
+            {
+                Console.WriteLine(line);
+                Console.Out.Flush();
+            }
+
+            static void At(int record, int first, Action calls)
+            {
+                if (record < first)
+                    return;
+                Say($"at r{record}");
+                calls();
             }
 
 
+        """;
+
+    private const string Main =
+        """
+            public static void Main(string[] arguments)
+            {
+                var library = NativeLibrary.Load(arguments[0]);
+                NativeLibrary.SetDllImportResolver(typeof(Checks).Assembly, (_, _, _) => library);
+                var first = int.Parse(arguments[1]);
+                if (first == 0)
+                {
+                    foreach (var difference in NativeLayout.Differences())
+                        Say(difference);
+                }
+        CALLS
+            }
+        }
         """;
 }

@@ -21,6 +21,11 @@ internal static class BitFields
             IsBool = carriers.Scalars.Resolve(field.Type, place.Targets) is { First.Class: ScalarClass.Boolean },
         };
 
+    /// <summary>What a bit-field of a type is read as: accessors reach no more than 64 bits.</summary>
+    public static Mapping Unit(Mapping mapping) => mapping is Carrier { Type: ManagedPrimitive { Kind: PrimitiveKind.Int128 or PrimitiveKind.UInt128 } }
+        ? new NoCarrier(UnsupportedKind.Scalar, "it is a bit-field of a 128-bit type")
+        : mapping;
+
     /// <summary>
     /// The storages that may serve, best first: units of the declared types, else just the bytes that hold bits. None is aligned more
     /// strictly than the record: held by another at an odd offset it would make .NET pass that in memory (SysV psABI 3.2.3, unaligned

@@ -1,3 +1,4 @@
+using Interop.Abi.Carriers.Records.Registers;
 using Interop.Abi.Model;
 
 namespace Interop.Abi.Carriers.Records;
@@ -5,6 +6,8 @@ namespace Interop.Abi.Carriers.Records;
 /// <summary>Plans a record as a struct with fields, which is possible where it has the same members everywhere and each has a carrier.</summary>
 internal sealed class FieldPlanner(IDeclSource source, CarrierMap carriers)
 {
+    private readonly RegisterCheck _registers = new(carriers);
+
     /// <summary>The plan, or null where no single layout of .NET's equals C's on every target.</summary>
     public RecordPlan? Plan(RecordDecl record)
     {
@@ -33,7 +36,7 @@ internal sealed class FieldPlanner(IDeclSource source, CarrierMap carriers)
         {
             if (field.Name.Length == 0)
                 return true;
-            if (mapping is not Carrier { VariesInSize: false } unit)
+            if (BitFields.Unit(mapping) is not Carrier { VariesInSize: false } unit)
                 return false;
             var member = BitFields.Member(field, index, unit, bitOffsets.Map(offset => new BitRange(offset, width)), carriers);
             bits.Add(member);
@@ -63,13 +66,24 @@ internal sealed class FieldPlanner(IDeclSource source, CarrierMap carriers)
         var search = new LayoutSearch(record, source);
         var storages = BitFields.Storages(bits, record, source).ToList();
         var all = storages.ConvertAll(storage => slots.Concat(storage).ToList());
-        foreach (var candidate in all.SelectMany(search.Candidates).Concat(all.SelectMany(search.Aligned)))
-        {
-            if (search.Fits(candidate) == Fit.Exact)
-                return new RecordPlan(candidate.Type, Renumber(members, candidate), null);
-        }
+        var exact = all.SelectMany(search.Candidates).Concat(all.SelectMany(search.Aligned)).Where(candidate => search.Fits(candidate) == Fit.Exact);
+        if (Best(record, exact) is { } best)
+            return new RecordPlan(best.Type, Renumber(members, best), null);
         var loose = all.SelectMany(search.Candidates).FirstOrDefault(candidate => search.Fits(candidate) == Fit.UnderAligned);
         return loose is null ? null : new RecordPlan(loose.Type, Renumber(members, loose), null) { IsUnderAligned = true };
+    }
+
+    /// <summary>The first that travels in C's registers, else the first.</summary>
+    private Candidate? Best(RecordDecl record, IEnumerable<Candidate> candidates)
+    {
+        Candidate? first = null;
+        foreach (var candidate in candidates)
+        {
+            if (_registers.WhyNot(record, candidate.Type) is null)
+                return candidate;
+            first ??= candidate;
+        }
+        return first;
     }
 
     /// <summary>The struct's fields are in the order of memory, and storage stands among them.</summary>

@@ -35,6 +35,9 @@ internal enum Fit
 /// </summary>
 internal sealed class LayoutSearch(RecordDecl record, IDeclSource source)
 {
+    /// <summary>.NET places fields of Int128 at multiples of 16 bytes, but neither its stack nor its heap aligns anything to more than this.</summary>
+    private const int LargestAlignment = 8;
+
     private static readonly int[] Packs = [0, 1, 2, 4, 8];
 
     private static readonly PrimitiveKind[] Aligners =
@@ -95,7 +98,7 @@ internal sealed class LayoutSearch(RecordDecl record, IDeclSource source)
                 if (managed.Offsets[i] != candidate.Slots[i].Offset[target])
                     return Fit.Wrong;
             }
-            if (managed.Alignment < native.Alignment)
+            if (Math.Min(managed.Alignment, LargestAlignment) < native.Alignment)
                 fit = Fit.UnderAligned;
         }
         return fit;

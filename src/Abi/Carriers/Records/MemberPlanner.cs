@@ -63,7 +63,8 @@ internal sealed class MemberPlanner(IDeclSource source, CarrierMap carriers)
             .GroupBy(group => (group.Mapping, group.Found[0].Field.BitWidth is null))
             .Select(group => (group.Key.Mapping, Found: group.SelectMany(part => part.Found).OrderBy(member => member.Target).ToList()))
             .ToList();
-        if (kinds.Count > 1 && AsInteger(found) is { } integer)
+        // An enumeration without a name has no type of its own, but a width on each target.
+        if ((kinds.Count > 1 || kinds[0].Mapping is NoCarrier) && AsInteger(found) is { } integer)
             return [integer];
         var members = kinds.ConvertAll(kind => Member(kind.Mapping, kind.Found));
         for (var i = 1; i < members.Count; i++)
@@ -71,7 +72,11 @@ internal sealed class MemberPlanner(IDeclSource source, CarrierMap carriers)
         return members;
     }
 
-    private Mapping Carry(List<Found> found) => carriers.Value(found[0].Field.Type, TargetsOf(found));
+    private Mapping Carry(List<Found> found)
+    {
+        var mapping = carriers.Value(found[0].Field.Type, TargetsOf(found));
+        return found[0].Field.BitWidth is null ? mapping : BitFields.Unit(mapping);
+    }
 
     private PlannedMember Member(Mapping mapping, List<Found> found)
     {

@@ -1,3 +1,4 @@
+using Interop.Abi.Carriers.Records.Registers;
 using Interop.Abi.Model;
 
 namespace Interop.Abi.Carriers.Records;
@@ -11,6 +12,7 @@ internal sealed class RecordPlanner(IDeclSource source, CarrierMap carriers)
     private readonly Dictionary<string, RecordPlan> _plans = new(StringComparer.Ordinal);
     private readonly FieldPlanner _fields = new(source, carriers);
     private readonly StoragePlanner _storage = new(source, carriers);
+    private readonly RegisterCheck _registers = new(carriers);
 
     public RecordPlan Plan(RecordDecl record)
     {
@@ -32,15 +34,15 @@ internal sealed class RecordPlanner(IDeclSource source, CarrierMap carriers)
         if (record.Layout.Groups.Any(group => group.Value.Size > int.MaxValue))
             return new RecordPlan(UnsupportedKind.TooLarge, $"{record.Id} is larger than a C# struct can be");
         var plan = _fields.Plan(record) ?? _storage.Plan(record);
-        return plan with { NotByValue = plan.NotByValue ?? NotByValue(record, plan) ?? Homogeneous.WhyNot(record, plan.Type!, source) };
+        return plan with { NotByValue = plan.NotByValue ?? NotByValue(record, plan) ?? _registers.WhyNot(record, plan.Type!) };
     }
 
-    /// <summary>What holds for a member by value holds for the record.</summary>
+    /// <summary>What holds for a member by value holds for the record, but for its registers: they follow from the whole record.</summary>
     private static Unsupported? NotByValue(RecordDecl record, RecordPlan plan)
     {
         if (plan.IsUnderAligned)
             return new Unsupported(UnsupportedKind.OverAligned, $"{record.Id} is aligned to {record.Layout.Groups.Max(group => group.Value.Alignment)} bytes, more strictly than C# passes it");
-        var member = plan.Members.OfType<SlotMember>().FirstOrDefault(slot => slot.Carrier.NotByValue is not null);
+        var member = plan.Members.OfType<SlotMember>().FirstOrDefault(slot => slot.Carrier.NotByValue is { Kind: not UnsupportedKind.RegisterClass });
         return member is null ? null : member.Carrier.NotByValue! with { Reason = $"{record.Id} has the member {member.Field.Name}: {member.Carrier.NotByValue.Reason}" };
     }
 }

@@ -60,6 +60,6 @@ public sealed class FunctionComparer(NativeView native, Func<string, StructView,
     {
         DeclarationPart.Result => "which returns",
         DeclarationPart.Parameter => $"whose parameter {finding.Place.Index + 1} is",
-        _ => "which has",
+        _ => "which takes",
     };
 }

@@ -12,9 +12,9 @@ internal sealed class Remedies(NativeView native)
     {
         FindingKind.Bool when managed.Type is ManagedBool => BoolAs(native.Scalar(type, targets.Lowest)),
         FindingKind.Encoding or FindingKind.WritableString or FindingKind.EnumWidth or FindingKind.RegisterClass => null,
-        FindingKind.ReturnedString => new(RemedyKind.Type, native.Carriers.Value(type, targets) is Carrier { CSharp: var pointer } ? pointer : "nint"),
-        FindingKind.PointeeWidth or FindingKind.FloatClass or FindingKind.Indirection when managed.Type is ManagedPointer pointer => Pointee(pointer, type, targets),
-        _ => Carrier(type, targets, role) is { } right && right.CSharp != managed.Display ? new(RemedyKind.Type, right.CSharp) : null,
+        FindingKind.ReturnedString => new(RemedyKind.Type, "nint"),
+        FindingKind.PointeeWidth or FindingKind.FloatClass or FindingKind.Indirection or FindingKind.Sign or FindingKind.Character when managed.Type is ManagedPointer pointer => Pointee(pointer, type, targets),
+        _ => Carrier(type, targets, role) is { } right && Spelling(right) is { } text && text != managed.Display ? new(RemedyKind.Type, text) : null,
     };
 
     private static Remedy? BoolAs(NativeScalar? scalar) => scalar switch
@@ -27,18 +27,28 @@ internal sealed class Remedies(NativeView native)
     private Carrier? Carrier(CType type, TargetSet targets, ValueRole role) =>
         (role is ValueRole.Argument or ValueRole.CallbackArgument ? native.Carriers.Parameter(type, targets) : native.Carriers.Value(type, targets)) is Carrier { NotByValue: null } carrier ? carrier : null;
 
+    /// <summary>
+    /// The type as any C# code can write it: the names of records and enumerations are the generator's, and a pointer to one is an address.
+    /// </summary>
+    private static string? Spelling(Carrier carrier) => carrier.Type switch
+    {
+        ManagedPrimitive { Kind: PrimitiveKind.Pointer } => "nint",
+        ManagedPrimitive primitive => Records.ManagedSpelling.Keyword(primitive.Kind),
+        _ => null,
+    };
+
     /// <summary>What is behind the pointer changes, and its form stays.</summary>
     private Remedy? Pointee(ManagedPointer pointer, CType type, TargetSet targets)
     {
-        if (native.Pointee(type, targets.Lowest) is not { } pointee || native.Carriers.Value(pointee, targets) is not Carrier { VariesInSize: false } carrier)
+        if (native.Pointee(type, targets.Lowest) is not { } pointee || native.Carriers.Value(pointee, targets) is not Carrier { VariesInSize: false } carrier || Spelling(carrier) is not { } right)
             return null;
         return pointer.Form switch
         {
-            PointerForm.Ref => new(RemedyKind.Type, "ref " + carrier.CSharp),
-            PointerForm.In => new(RemedyKind.Type, "in " + carrier.CSharp),
-            PointerForm.Out => new(RemedyKind.Type, "out " + carrier.CSharp),
-            PointerForm.Array => new(RemedyKind.Type, carrier.CSharp + "[]"),
-            PointerForm.Raw => new(RemedyKind.Type, carrier.CSharp + "*"),
+            PointerForm.Ref => new(RemedyKind.Type, "ref " + right),
+            PointerForm.In => new(RemedyKind.Type, "in " + right),
+            PointerForm.Out => new(RemedyKind.Type, "out " + right),
+            PointerForm.Array => new(RemedyKind.Type, right + "[]"),
+            PointerForm.Raw => new(RemedyKind.Type, right + "*"),
             _ => null,
         };
     }

@@ -17,7 +17,7 @@ internal sealed class ScalarComparer(NativeView native)
         if ((scalar.Class == ManagedScalarClass.Floating) != (taken.Class == ScalarClass.Floating))
             return new(FindingKind.FloatClass, FindingSeverity.Error, "which travels in another kind of register than C's");
         if (scalar.Size == taken.Size)
-            return scalar.Class == ManagedScalarClass.Character && IsNumber(type, target) ? new(FindingKind.Character, FindingSeverity.Warning, "which is converted as text, for C's number") : Sign(managed, scalar, taken);
+            return scalar.Class == ManagedScalarClass.Character && IsNumber(type, target) ? new(FindingKind.Character, FindingSeverity.Warning, "which is converted as text, for C's number") : Sign(managed, scalar, type, taken, target);
         if (scalar.Class == ManagedScalarClass.Floating)
             return new(FindingKind.FloatClass, FindingSeverity.Error, Difference.Widths(scalar.Size, taken.Size));
         var kind = TypeFamily.Of(managed, type, taken, all, native);
@@ -40,8 +40,8 @@ internal sealed class ScalarComparer(NativeView native)
     };
 
     /// <summary>Plain char has either sign, and an enumeration or bool no sign that matters.</summary>
-    private static Difference? Sign(ManagedType managed, ManagedScalar scalar, NativeScalar taken) =>
-        managed is ManagedPrimitive && taken.Class == ScalarClass.Integer && taken.Size > 1 && scalar.Sign != ScalarSign.Free && scalar.Sign == ScalarSign.Signed != taken.IsSigned
+    private Difference? Sign(ManagedType managed, ManagedScalar scalar, CType type, NativeScalar taken, int target) =>
+        managed is ManagedPrimitive && native.Find(native.Resolve(type, target)) is not EnumDecl && taken.Class == ScalarClass.Integer && taken.Size > 1 && scalar.Sign != ScalarSign.Free && scalar.Sign == ScalarSign.Signed != taken.IsSigned
             ? new(FindingKind.Sign, FindingSeverity.Suggestion, $"{(taken.IsSigned ? "unsigned for C's signed" : "signed for C's unsigned")} integer")
             : null;
 }

@@ -16,7 +16,7 @@ internal sealed class ShapeComparer(NativeView native)
         foreach (var target in targets.Intersect(types.Targets).Indices())
         {
             var type = types[target];
-            differences.AddRange(new[] { Arity(managed, type), Variadic.Compare(managed, type, native.Targets[target]), Result(managed, type, target, use), Convention(managed, type, native.Targets[target], target, use) }
+            differences.AddRange(new[] { Arity(managed, type, use), Variadic.Compare(managed, type, native.Targets[target]), Result(managed, type, target, use), Convention(managed, type, native.Targets[target], target, use) }
                 .OfType<Difference>().Select(difference => (target, difference)));
         }
         foreach (var kind in differences.GroupBy(one => one.Difference.Kind))
@@ -45,9 +45,11 @@ internal sealed class ShapeComparer(NativeView native)
         _ => type.Parameters.Count.ToString(),
     };
 
-    private static Difference? Arity(ManagedSignature managed, FunctionType type)
+    private static Difference? Arity(ManagedSignature managed, FunctionType type, SignatureUse use)
     {
         var (given, taken) = (managed.Parameters.Count, type.Parameters.Count);
+        if (use == SignatureUse.Callback)
+            return CallbackArity(given, taken);
         if (given == taken || (type.IsVariadic && given > taken))
             return null;
         if (given < taken)
@@ -55,6 +57,14 @@ internal sealed class ShapeComparer(NativeView native)
         // Before C23, () in a header says nothing of the parameters.
         return new(FindingKind.Arity, taken == 0 ? FindingSeverity.Suggestion : FindingSeverity.Warning, $"{given - taken} more than C reads");
     }
+
+    /// <summary>Here C gives, and C# takes.</summary>
+    private static Difference? CallbackArity(int taken, int given) => (taken - given) switch
+    {
+        0 => null,
+        > 0 => new(FindingKind.Arity, FindingSeverity.Error, $"{taken - given} more than C gives"),
+        _ => new(FindingKind.Arity, FindingSeverity.Warning, $"{given - taken} fewer than C gives"),
+    };
 
     private Difference? Result(ManagedSignature managed, FunctionType type, int target, SignatureUse use)
     {

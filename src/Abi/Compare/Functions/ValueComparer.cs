@@ -22,8 +22,8 @@ internal sealed class ValueComparer(NativeView native, Func<string, StructView, 
                 return native.Pointee(type, target) is { } pointee ? _pointees.Compare(pointer, pointee, target) : Value(pointer, type, target);
             case ManagedFunctionPointer:
                 return native.Pointee(type, target) is null ? Value(managed, type, target) : null;
-            case ManagedStruct when native.Find(native.Resolve(type, target)) is RecordDecl:
-                return null;
+            case ManagedStruct @struct when native.Find(native.Resolve(type, target)) is RecordDecl record:
+                return _structs.Compare(@struct, record, target);
             default:
                 return Scalar(managed, type, role, target, all);
         }
@@ -35,7 +35,7 @@ internal sealed class ValueComparer(NativeView native, Func<string, StructView, 
             return managed is ManagedStruct && native.Scalar(type, target) is not null ? new(FindingKind.Indirection, FindingSeverity.Error, "a struct for C's scalar") : null;
         if (native.Scalar(type, target) is { } taken)
             return _scalars.Compare(managed, scalar, type, taken, role, target, all);
-        return native.Find(native.Resolve(type, target)) is RecordDecl record ? _structs.Compare(scalar, record, target) : null;
+        return native.Find(native.Resolve(type, target)) is RecordDecl record ? _structs.Compare(scalar, record, role, target) : null;
     }
 
     /// <summary>A pointer where C has no pointer; an integer as wide as one may hold it.</summary>

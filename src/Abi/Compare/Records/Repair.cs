@@ -24,10 +24,17 @@ internal sealed class Repair(Side side, RecordContext context, IReadOnlyList<Rep
     /// <summary>The size in bytes once the wrong fields are repaired; null where that is not known.</summary>
     public long? Size(long? pack = null) => SizeOf(place => place.IsWrong ? place.StandIns : place.Own, pack ?? context.Managed.Pack);
 
-    /// <summary>Whether all would be right with that one place as it is: then padding hides that it is wrong.</summary>
+    /// <summary>Whether all would be right with that place as it is: then padding hides that it is wrong.</summary>
     public bool IsHidden(RepairPlace wrong)
     {
-        IReadOnlyList<ManagedField> Choose(RepairPlace place) => place.IsWrong && place != wrong ? place.StandIns : place.Own;
+        // What padding hides of each, it need not hide of all: {int a, b;} for {long a, b;}.
+        var alone = places.Where(place => place.IsWrong && IsRightWith([place])).ToList();
+        return alone.Contains(wrong) && (alone.Count == 1 || IsRightWith(alone));
+    }
+
+    private bool IsRightWith(List<RepairPlace> kept)
+    {
+        IReadOnlyList<ManagedField> Choose(RepairPlace place) => place.IsWrong && !kept.Contains(place) ? place.StandIns : place.Own;
         return SizeOf(Choose, context.Managed.Pack) == side.NativeSize && Displaced(Choose, context.Managed.Pack) is null;
     }
 

@@ -38,6 +38,9 @@ internal static class PlatformSuffix
     {
         foreach (var (suffix, other, bytes) in new[] { ("32", "64", 4), ("64", "32", 8), ("_x86", "_x64", 4), ("_x64", "_x86", 8) })
         {
+            // get_int32 and get_int64 say what they get.
+            if (symbol.Name.EndsWith("int" + suffix, StringComparison.OrdinalIgnoreCase) || symbol.Name.EndsWith("float" + suffix, StringComparison.OrdinalIgnoreCase))
+                continue;
             if (symbol.Name.EndsWith(suffix, StringComparison.OrdinalIgnoreCase) && symbol.ContainingSymbol is INamespaceOrTypeSymbol container
                 && !container.GetMembers(symbol.Name.Substring(0, symbol.Name.Length - suffix.Length) + other).IsEmpty)
             {

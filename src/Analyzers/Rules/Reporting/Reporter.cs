@@ -19,6 +19,9 @@ internal static class Reporter
     /// <summary>The property that holds the index of the parameter, field or member.</summary>
     public const string IndexProperty = "Index";
 
+    /// <summary>The property that holds the name of the parameter, field or member.</summary>
+    public const string NameProperty = "Name";
+
     /// <summary>The diagnostic of a finding.</summary>
     public static Diagnostic Describe(Finding finding, Subject subject, DiagnosticSeverity severity, Location location) => Diagnostic.Create(
         Descriptors.Of(finding.Kind),
@@ -38,6 +41,7 @@ internal static class Reporter
         var properties = ImmutableDictionary.CreateBuilder<string, string?>();
         properties.Add(PartProperty, finding.Place.Part.ToString());
         properties.Add(IndexProperty, finding.Place.Index.ToString());
+        properties.Add(NameProperty, finding.Place.Name);
         if (finding.Remedy is { } remedy)
         {
             properties.Add(RemedyProperty, remedy.Kind.ToString());

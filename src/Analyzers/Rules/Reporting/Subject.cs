@@ -24,7 +24,7 @@ internal sealed record Subject(ISymbol Symbol, string Name, string Prototype, So
         DeclarationPart.Result => $"The result of '{Name}'",
         DeclarationPart.Parameter => $"Parameter '{place.Name}' of '{Name}'",
         DeclarationPart.Field => $"Field '{place.Name}' of '{Name}'",
-        DeclarationPart.Member => $"'{place.Name}' of '{Name}'",
+        DeclarationPart.Member => place.Name,
         _ => Name,
     };
 }

@@ -10,6 +10,6 @@ internal static class AliasEmitter
         if (emission.Carriers.IsHandle(decl))
             OpaqueEmitter.WriteHandle(writer, decl, decl.Name, emission, "Opaque: use it by pointer.");
         else if (emission.Carriers.Varying(decl) is { } varying)
-            VaryingIntegerEmitter.Write(writer, decl, varying, emission);
+            VaryingIntegerEmitter.Write(writer, decl, varying, [], emission);
     }
 }

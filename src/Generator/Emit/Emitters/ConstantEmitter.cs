@@ -45,6 +45,15 @@ internal static class ConstantEmitter
             writer.Line($"{head}static {type} {CSharpName.Escape(name)} => {Cast(value.First, type)};{OnlyOn(value.Targets, emission.Module)}");
     }
 
+    /// <summary>Writes an integer as a property of a type that C# has no constants of.</summary>
+    public static void WriteValue(CodeWriter writer, string head, PerTarget<IntegerValue> value, Func<IntegerValue, string> text, Emission emission)
+    {
+        if (value.IsSame)
+            writer.Line($"{emission.Style.Visibility} {head} => {text(value.First)};{OnlyOn(value.Targets, emission.Module)}");
+        else
+            WriteByTarget(writer, $"{emission.Style.Visibility} {head}", value, text, emission);
+    }
+
     /// <summary>The C# type of a macro's value: that of its C type if it has a fixed width, else the smallest that holds it on every target.</summary>
     private static string IntegerType(ConstantDecl decl, Emission emission)
     {
@@ -52,7 +61,7 @@ internal static class ConstantEmitter
         var carriers = decl.Type.Groups.Select(group => emission.Carriers.Value(group.Value, group.Targets)).Distinct().ToList();
         if (carriers is [Carrier { CSharp: "int" or "uint" or "long" or "ulong" or "byte" or "sbyte" or "short" or "ushort" or "nint" or "nuint" } carrier])
             return carrier.CSharp;
-        if (carriers is [Carrier { Type: not null } named] && emission.Carriers.Source.Find(NamedId(decl)) is EnumDecl { Naming: not RecordNaming.Place })
+        if (carriers is [Carrier { VariesInSize: false } named] && emission.Carriers.Source.Find(NamedId(decl)) is EnumDecl { Naming: not RecordNaming.Place })
             return named.CSharp;
         if (values.TrueForAll(value => value.FitsSigned(32)))
             return "int";
@@ -74,7 +83,8 @@ internal static class ConstantEmitter
 
     private static string NamedId(ConstantDecl decl) => decl.Type.First is NamedType named ? named.Id : "";
 
-    private static string Cast(IntegerValue value, string type)
+    /// <summary>The number as an expression of that type.</summary>
+    public static string Cast(IntegerValue value, string type)
     {
         var number = value.ToString();
         return type switch

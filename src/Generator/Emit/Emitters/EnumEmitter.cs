@@ -8,9 +8,15 @@ internal static class EnumEmitter
     /// <summary>Writes the enumeration; constants that differ by target, and those of an unnamed one, are members of the class.</summary>
     public static void Write(CodeWriter types, CodeWriter members, EnumDecl decl, Emission emission)
     {
-        if (EnumCarriers.Underlying(decl, decl.Targets, emission.Carriers.Source) is not Carrier underlying)
-            return;
         var isNamed = decl.Naming != RecordNaming.Place;
+        var varying = emission.Carriers.Varying(decl);
+        if (isNamed && varying is not null)
+        {
+            VaryingIntegerEmitter.Write(types, decl, varying, decl.Constants, emission);
+            return;
+        }
+        if ((varying?.Surface ?? EnumCarriers.Underlying(decl, decl.Targets, emission.Carriers.Source)) is not Carrier underlying)
+            return;
         if (isNamed)
             WriteEnum(types, decl, underlying.CSharp, emission);
         foreach (var constant in decl.Constants)

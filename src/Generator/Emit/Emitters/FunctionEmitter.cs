@@ -1,5 +1,5 @@
-using Interop.Abi.Managed;
 using Interop.Abi.Carriers;
+using Interop.Abi.Managed;
 using Interop.Abi.Model;
 using Interop.Generator.Passes.Naming;
 

@@ -4,10 +4,13 @@ using Interop.Generator.Emit.Emitters.Records;
 
 namespace Interop.Generator.Emit.Emitters;
 
-/// <summary>Writes a typedef of an integer whose width differs by target as a struct that converts from and to one C# integer.</summary>
+/// <summary>
+/// Writes a typedef or an enumeration whose width differs by target as a struct that converts from and to one C# integer. The constants of
+/// an enumeration are values of it.
+/// </summary>
 internal static class VaryingIntegerEmitter
 {
-    public static void Write(CodeWriter writer, AliasDecl decl, VaryingInteger varying, Emission emission)
+    public static void Write(CodeWriter writer, Decl decl, VaryingInteger varying, EquatableArray<EnumConstant> constants, Emission emission)
     {
         var (name, surface, visibility) = (CSharpName.Escape(decl.ManagedName), varying.Surface.CSharp, emission.Style.Visibility);
         var variants = new Variants(decl.Name, varying.Scalars.Targets, [varying.Scalars.GroupOf]);
@@ -16,7 +19,7 @@ internal static class VaryingIntegerEmitter
         var signs = variants.Pick(varying.Scalars, scalar => scalar.IsSigned ? 1 : 0);
         writer.Space();
         CommonEmitter.Write(writer, decl, emission, remark: Remark(varying, emission.Module));
-        writer.Line($"[NativeTypeName({CSharpName.Literal(decl.Name)})]");
+        writer.Line($"[NativeTypeName({CSharpName.Literal(decl.Id)})]");
         writer.Open($"{visibility} partial struct {name} : IEquatable<{name}>");
         writer.Line($"private {storage} _storage;");
         writer.Space();
@@ -36,8 +39,19 @@ internal static class VaryingIntegerEmitter
             writer.Space();
             writer.Line($"internal static {name} From({size} value) => new() {{ Value = unchecked(({surface})value) }};");
         }
+        foreach (var constant in constants)
+            WriteConstant(writer, constant, name, surface, emission);
         variants.Write(writer, emission.Module);
         writer.Close();
+    }
+
+    private static void WriteConstant(CodeWriter writer, EnumConstant constant, string type, string surface, Emission emission)
+    {
+        writer.Space();
+        DocComment.Write(writer, constant.Comment, [], []);
+        CommonEmitter.WriteDeprecation(writer, constant.Deprecated);
+        ConstantEmitter.WriteValue(
+            writer, $"static {type} {CSharpName.Escape(constant.ManagedName)}", constant.Value, value => $"({type})({ConstantEmitter.Cast(value, surface)})", emission);
     }
 
     // By arithmetic, not through memory, so that the JIT keeps the struct in a register.
@@ -54,7 +68,7 @@ internal static class VaryingIntegerEmitter
     }
 
     private static string Remark(VaryingInteger varying, AbiModule module) =>
-        string.Join(", ", varying.Scalars.Groups.Select(group => $"{(group.Value.IsSigned ? "signed" : "unsigned")}, {group.Value.Size} bytes on {string.Join(" ", module.Rids(group.Targets))}"))
+        string.Join(", ", varying.Scalars.Groups.Select(group => $"{(group.Value.IsSigned ? "signed" : "unsigned")}, {group.Value.Size} {(group.Value.Size == 1 ? "byte" : "bytes")} on {string.Join(" ", module.Rids(group.Targets))}"))
         + ". In C's arrays one follows the other after SizeOf bytes.";
 
     private const string Members =

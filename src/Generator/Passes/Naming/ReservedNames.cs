@@ -22,4 +22,10 @@ internal static class ReservedNames
 
     /// <summary>What an enumeration's constants may not be called: its value (CS0076).</summary>
     public static IReadOnlyList<string> EnumConstants { get; } = ["value__"];
+
+    /// <summary>What those may not be called whose enumeration is a struct: what it has itself, and the types that it names.</summary>
+    public static IReadOnlyList<string> VaryingConstants { get; } =
+    [
+        .. Types, "Value", "SizeOf", "From", "Equals", "GetHashCode", "ToString", "GetType", "ReferenceEquals", "MemberwiseClone", "Finalize", "_storage", "_pick", "_layout",
+    ];
 }

@@ -41,13 +41,7 @@ internal sealed class ForwardEmitter(CodeWriter writer, RecordScope parent, Reco
 
     public bool Visit(TailMember member)
     {
-        var element = member.Element switch
-        {
-            null => "byte",
-            { Type: ManagedPrimitive { Kind: PrimitiveKind.Pointer } } => "nint",
-            { Type: ManagedInlineArray } => Buffer(member),
-            _ => member.Element.CSharp,
-        };
+        var element = TailElement.Of(member, Buffer(member), name => name);
         writer.Space();
         writer.Line("[UnscopedRef]");
         writer.Line($"{parent.Visibility} Span<{element}> {Name(member)}(int length) => {Path(member)}(length);");

@@ -85,13 +85,9 @@ internal sealed class MemberEmitter(CodeWriter writer, CodeWriter nested, Record
 
     public bool Visit(TailMember member)
     {
-        var element = member.Element switch
-        {
-            null => "byte",
-            { Type: ManagedPrimitive { Kind: PrimitiveKind.Pointer } } => "nint",
-            { Type: ManagedInlineArray } array => BufferEmitter.Write(nested, member, array, scope),
-            _ => scope.Inside(member.Element.CSharp),
-        };
+        if (member.Element is { Type: ManagedInlineArray } array)
+            BufferEmitter.Write(nested, member, array, scope);
+        var element = TailElement.Of(member, BufferEmitter.NameOf(member), scope.Inside);
         var unit = member.Element is null ? "bytes" : "elements";
         Head(member, $"{element}[]", $"The array behind the record, of as many {unit} as it was allocated with.");
         writer.Line("[UnscopedRef]");

@@ -1,0 +1,33 @@
+using Interop.Abi.Compare;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
+
+namespace Interop.Analyzers.Fixes;
+
+/// <summary>Finds the syntax that a finding is about, from the place where it is shown.</summary>
+internal static class DeclarationFinder
+{
+    /// <summary>
+    /// The parameter; the method, local function or delegate for a result; the type for a field; the member of an enumeration; for the
+    /// whole, whatever is named there. Null where the code has none, as while it is typed.
+    /// </summary>
+    public static SyntaxNode? Find(SyntaxNode root, TextSpan span, RemedyNote note)
+    {
+        if (!root.FullSpan.Contains(span))
+            return null;
+        var node = root.FindNode(span, getInnermostNodeForTie: true);
+        if (node.FirstAncestorOrSelf<FunctionPointerTypeSyntax>() is { } pointer && note.Kind == RemedyKind.Convention)
+            return pointer;
+        return note.Part switch
+        {
+            DeclarationPart.Parameter => node.FirstAncestorOrSelf<ParameterSyntax>() is { Parent.Parent: { } owner } parameter && IsSignature(owner) ? parameter : null,
+            DeclarationPart.Result => node.AncestorsAndSelf().FirstOrDefault(IsSignature),
+            DeclarationPart.Field => node.FirstAncestorOrSelf<TypeDeclarationSyntax>(),
+            DeclarationPart.Member => node.FirstAncestorOrSelf<EnumMemberDeclarationSyntax>(),
+            _ => node.AncestorsAndSelf().FirstOrDefault(one => IsSignature(one) || one is BaseTypeDeclarationSyntax or VariableDeclaratorSyntax),
+        };
+    }
+
+    private static bool IsSignature(SyntaxNode node) => node is MethodDeclarationSyntax or LocalFunctionStatementSyntax or DelegateDeclarationSyntax;
+}

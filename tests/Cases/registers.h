@@ -1,0 +1,51 @@
+// The registers in which a record travels follow from its members, which the C# struct may have otherwise.
+// Found with random records and real calls; the psABI leaves the first of these to the compilers.
+#include <stdint.h>
+
+// A bit-field without a name: gcc counts it, clang does not.
+struct unnamed_bits { float f; signed char : 5; };
+// reports: pass_unnamed_bits: in a general register by gcc's reading of the ABI, and in a vector register by clang's, on linux-x64
+void pass_unnamed_bits(struct unnamed_bits value);
+
+// A bit-field in a union: to gcc it is its whole declared type, here one that is not aligned.
+#pragma pack(push, 1)
+struct union_bits { short s; union { int x : 31; }; };
+// reports: pass_union_bits: in memory by gcc's reading of the ABI, and in a general register by clang's, on linux-x64
+void pass_union_bits(struct union_bits value);
+#pragma pack(pop)
+
+// A record that is less aligned than its type says, of members that are aligned: clang alone minds.
+struct nine { int x : 9; };
+#pragma pack(push, 1)
+struct misaligned_record { short s; struct nine inner; };
+// reports: pass_misaligned_record: in a general register by gcc's reading of the ABI, and in memory by clang's, on linux-x64
+void pass_misaligned_record(struct misaligned_record value);
+#pragma pack(pop)
+
+// The elements behind a record: clang passes it in memory.
+struct tail { int count; char data[]; };
+// reports: pass_tail: in a general register by gcc's reading of the ABI, and in memory by clang's, on linux-x64
+void pass_tail(struct tail value);
+
+// Two bit-fields: WebAssembly passes them by address, and a struct of one number as that number. So it has a second field.
+struct two_bits { unsigned a : 3, b : 29; };
+// emits: [StructLayout(LayoutKind.Explicit)]
+// emits: private uint _bits0;
+// emits: private ushort _align;
+// emits: public static partial void pass_two_bits([NativeTypeName("struct two_bits")] two_bits value);
+void pass_two_bits(struct two_bits value);
+
+// One bit-field as wide as its type is that number.
+struct one_bit { unsigned a : 3; };
+// emits: public static partial void pass_one_bit([NativeTypeName("struct one_bit")] one_bit value);
+void pass_one_bit(struct one_bit value);
+
+// A union of floating-point numbers: Arm's float registers, in which .NET passes no explicit layout.
+union floats { float x; float all[4]; };
+// reports: pass_floats: in floating-point registers, and not so in .NET, on win-arm64
+void pass_floats(union floats value);
+
+// Bits behind a number: no aggregate of floating-point numbers to C.
+struct float_and_bits { float f; unsigned : 1; unsigned a : 3; };
+// emits: public static partial void pass_float_and_bits([NativeTypeName("struct float_and_bits")] float_and_bits value);
+void pass_float_and_bits(struct float_and_bits value);
