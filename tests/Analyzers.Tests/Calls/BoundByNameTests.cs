@@ -148,6 +148,9 @@ public sealed class BoundByNameTests : RuleTests
     [InlineData("static void Use() { var f = (delegate*<byte*, int, int>)GetProcAddress(\"thing_open\"); }")]
     // What the local holds is not sure.
     [InlineData("static void Use(bool b) { var p = GetProcAddress(\"thing_open\"); if (b) p = GetProcAddress(\"thing_seek\"); var f = (delegate* unmanaged[Cdecl]<int>)p; }")]
+    // Others have handlers by name.
+    [InlineData("delegate void Handler(object sender); static System.Collections.Generic.Dictionary<string, Handler> all = new(); static void Use() { all.TryGetValue(\"thing_close\", out var handler); }")]
+    [InlineData("delegate void Handler(object sender); static void On<T>(string name) { } static void Use() => On<Handler>(\"thing_close\");")]
     // The name of a delegate that is not for C, or that no call loads.
     [InlineData("delegate int thing_open(); static thing_open f = Load<thing_open>();")]
     [InlineData("[UnmanagedFunctionPointer(CallingConvention.Cdecl)] delegate int thing_open(); static thing_open? f;")]

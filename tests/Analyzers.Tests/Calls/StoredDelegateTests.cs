@@ -90,7 +90,7 @@ public sealed class StoredDelegateTests : RuleTests
     {
         var function = new FunctionDecl(name, PerTarget<FunctionType>.Same(new FunctionType(new BuiltinType(BuiltinKind.Void), default, false, PerTarget<CallingConvention>.Same(default, TargetSet.Of(0))), TargetSet.Of(0)), default);
         Assert.Equal(storing, StoringNames.Of(function, 0, []).ToString());
-        Assert.Equal(words.Split(' '), StoringNames.Words(name));
+        Assert.Equal(words.Split(' '), NameWords.Of(name));
     }
 
     /// <summary>Why what captures nothing is only a suggestion: this compiler makes one delegate of it, and of <c>new</c> a new one.</summary>

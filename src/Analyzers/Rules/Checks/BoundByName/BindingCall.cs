@@ -9,6 +9,8 @@ namespace Interop.Analyzers;
 /// <param name="Type">The name of the delegate with UnmanagedFunctionPointer that it is for, or empty: a helper may take the name from it.</param>
 internal sealed record BindingCall(ImmutableArray<string> Names, string Type)
 {
+    private static readonly HashSet<string> Loaders = NameWords.Set("load bind import proc symbol sym dlsym function func export delegate native entry address");
+
     /// <summary>What a call says, or null where an operation is no call that compiles.</summary>
     public static BindingCall? Of(IOperation operation) => operation is IInvocationOperation or IFunctionPointerInvocationOperation
         ? new(
@@ -31,6 +33,10 @@ internal sealed record BindingCall(ImmutableArray<string> Names, string Type)
             .OfType<INamedTypeSymbol>()
             .Where(type => type is { TypeKind: TypeKind.Delegate, IsGenericType: false })
         : [];
+
+    /// <summary>Whether a delegate is bound to a C function by a call: the delegate says so, or the name of the method. Others have events and handlers by name.</summary>
+    public static bool Binds(INamedTypeSymbol type, IOperation call) =>
+        IsForC(type) || (call is IInvocationOperation { TargetMethod.Name: var name } && NameWords.Of(name).Overlaps(Loaders));
 
     private static bool IsForC(INamedTypeSymbol type) => Attributes.Find(type.GetAttributes(), Namespaces.InteropServices, "UnmanagedFunctionPointerAttribute") is not null;
 

@@ -41,7 +41,7 @@ internal sealed class BoundNames
             // The name that counts is the one that the compiler makes of the argument.
             if (Operations.At(call, _interop.Compilation, default) is not { } operation || BindingCall.Of(operation) is not { } binding || Find(binding) is not { } found)
                 continue;
-            foreach (var bearer in Bearers.Of(operation).Where(bearer => bearer.Tree is not null))
+            foreach (var bearer in Bearers.Of(operation).Where(bearer => bearer.Tree is not null && (bearer.Type is not INamedTypeSymbol type || BindingCall.Binds(type, operation))))
             {
                 if (Signature(bearer.Type) is { } signature)
                     yield return new BoundName(found.Scope, found.Function, signature, bearer, call, CheckedTargets.Of(found.Scope.Reader.Targets, _interop.Options(bearer.Symbol), "", default).Intersect(found.Function.Targets));
