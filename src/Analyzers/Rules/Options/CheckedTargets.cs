@@ -17,7 +17,8 @@ internal static class CheckedTargets
     private static TargetSet Filter(TargetSet among, EquatableArray<Target> targets, Func<Target, bool> allows) =>
         among.Indices().Where(index => allows(targets[index])).Aggregate(TargetSet.None, (set, index) => set.Union(TargetSet.Of(index)));
 
+    /// <summary>A native library is linked into a program for the browser by a project of that kind, which names its target.</summary>
     private static bool IsAsked(Target target, InteropOptions options) =>
-        (options.Targets.IsEmpty || options.Targets.Contains(target.Rid))
+        (options.Targets.IsEmpty ? target.Os != TargetOs.Browser : options.Targets.Contains(target.Rid))
         && (options.Architectures.IsEmpty || options.Architectures.Any(architecture => target.Rid.EndsWith("-" + architecture, StringComparison.Ordinal)));
 }
