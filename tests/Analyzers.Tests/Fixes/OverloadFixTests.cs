@@ -61,8 +61,8 @@ public sealed class OverloadFixTests : FixTests
             {{Import}} public static extern string? name_of(int kind);
             static readonly Func<int, string?> Name = name_of;
         """, $$"""
-            public static string? name_of(int kind) => Marshal.PtrToStringAnsi((nint)name_ofNative(kind));
-            [DllImport("lib", CallingConvention = CallingConvention.Cdecl, EntryPoint = "name_of")] private static extern byte* name_ofNative(int kind);
+            public static string? name_of(int kind) => Marshal.PtrToStringAnsi(name_ofNative(kind));
+            [DllImport("lib", CallingConvention = CallingConvention.Cdecl, EntryPoint = "name_of")] private static extern nint name_ofNative(int kind);
             static readonly Func<int, string?> Name = name_of;
         """);
 }

@@ -167,9 +167,9 @@ public sealed class SignatureFixTests : FixTests
         {{Import}} static extern void close_thing(int thing);
         static void Use() { var thing = open_thing(1); close_thing(thing); close_thing(open_thing(2)); close_thing(0); }
         """, $$"""
-        {{Import}} static extern void* open_thing(int mode);
-        {{Import}} static extern void close_thing(void* thing);
-        static void Use() { var thing = (int)(nint)open_thing(1); close_thing((void*)thing); close_thing((void*)(int)(nint)open_thing(2)); close_thing((void*)0); }
+        {{Import}} static extern nint open_thing(int mode);
+        {{Import}} static extern void close_thing(nint thing);
+        static void Use() { var thing = (int)open_thing(1); close_thing(thing); close_thing((int)open_thing(2)); close_thing(0); }
         """);
 
     [Fact]
@@ -242,9 +242,9 @@ public sealed class SignatureFixTests : FixTests
         static string Name() { reset(1); return name_of(2); }
         {{Import}} static extern void reset(int kind);
         """, $$"""
-        {{Import}} static extern byte* name_of(int kind);
-        static int Use() => Marshal.PtrToStringUTF8((nint)name_of(1))!.Length;
-        static string Name() { reset(1); return Marshal.PtrToStringUTF8((nint)name_of(2))!; }
+        {{Import}} static extern nint name_of(int kind);
+        static int Use() => Marshal.PtrToStringUTF8(name_of(1))!.Length;
+        static string Name() { reset(1); return Marshal.PtrToStringUTF8(name_of(2))!; }
         {{Import}} static extern void reset(int kind);
         """);
 

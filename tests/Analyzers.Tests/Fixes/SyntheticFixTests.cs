@@ -47,6 +47,16 @@ public sealed class SyntheticFixTests
     public void The_attributes_of_a_parameter(string before, string after) =>
         Assert.Equal(after, Fixed($"[DllImport(\"lib\")] static extern void f({before});", "int", RemedyKind.Type, "nuint", DeclarationPart.Parameter));
 
+    [Fact]
+    public void A_pointer_and_its_uses() => Assert.Equal(
+        "[DllImport(\"lib\")] static extern byte* f(int n); static nint F(int n) { var a = (int)(nint)f(n); f(1); return (int)(nint)f(2) + a; }",
+        Fixed("[DllImport(\"lib\")] static extern int f(int n); static nint F(int n) { var a = f(n); f(1); return f(2) + a; }", "int", RemedyKind.Type, "byte*", DeclarationPart.Result));
+
+    [Fact]
+    public void A_pointer_and_its_arguments() => Assert.Equal(
+        "[DllImport(\"lib\")] static extern void f(byte* x); static void F(int n, IntPtr p, byte* b, long l) { f((byte*)n); f((byte*)p); f((byte*)(IntPtr)l); f((byte*)0); f((byte*)(IntPtr)b); }",
+        Fixed("[DllImport(\"lib\")] static extern void f(IntPtr x); static void F(int n, IntPtr p, byte* b, long l) { f(n); f(p); f((IntPtr)l); f(0); f((IntPtr)b); }", "IntPtr", RemedyKind.Type, "byte*", DeclarationPart.Parameter));
+
     [Theory]
     [InlineData("nosuchtype", "nothing")]
     [InlineData("int x", "nothing")]
@@ -71,6 +81,15 @@ public sealed class SyntheticFixTests
     public void Fields_are_added_where_they_can_be(string before, string field, string neighbour, string after) =>
         Assert.Equal(after, Fixed(before, "struct S", RemedyKind.AddField, field, DeclarationPart.Field, neighbour));
 
+    [Theory]
+    [InlineData("static void F(delegate* unmanaged<int, void> x) { }")]
+    [InlineData("[UnmanagedCallersOnly] static void F(int x) { }")]
+    [InlineData("static void F(int x) => x.ToString();")]
+    [InlineData("abstract class A { public abstract void F(int x); }")]
+    [InlineData("public partial interface I { void F(int x); }")]
+    [InlineData("class V { public virtual void F(int x) { } }")]
+    public void What_is_no_import_keeps_its_signature(string members) => Assert.Equal("nothing", Fixed(members, "int", RemedyKind.Type, "nuint", DeclarationPart.Parameter));
+
     [Fact]
     public void A_field_in_all_its_uses() => Assert.Equal(
         "struct S { public CLong a; } static long F(S s) { s.a = new CLong(3); s = s with { a = new CLong((nint)F(s)) }; var t = new { b = (long)s.a.Value }; return (long)s.a.Value + t.b; }",
@@ -94,5 +113,5 @@ public sealed class SyntheticFixTests
     [InlineData("static int F(int[] b) => f(out b[F(b)]);")]
     public void A_call_that_has_no_place_for_a_temporary_needs_the_overload(string use) => Assert.Contains(
         "f(out int x) { var result = fNative(out nuint xNative); x = (int)xNative; return result; }",
-        Fixed($"[DllImport(\"lib\")] static extern int f(out int x); static int n; {use}", "int x", RemedyKind.Type, "out nuint", DeclarationPart.Parameter));
+        Fixed($"[DllImport(\"lib\")] static extern byte f(out int x); static int n; {use}", "int", RemedyKind.Type, "out nuint", DeclarationPart.Parameter));
 }

@@ -21,11 +21,12 @@ internal static class DeclarationFinder
             return pointer;
         return note.Part switch
         {
-            DeclarationPart.Parameter => node.FirstAncestorOrSelf<ParameterSyntax>() is { Parent.Parent: { } owner } parameter && IsSignature(owner) ? parameter : null,
-            DeclarationPart.Result => node.AncestorsAndSelf().FirstOrDefault(IsSignature),
+            // The type itself is marked; what is inside it is of a function pointer.
+            DeclarationPart.Parameter => node.FirstAncestorOrSelf<ParameterSyntax>() is { Type.Span: var type, Parent.Parent: { } owner } parameter && type == span && IsSignature(owner) ? parameter : null,
+            DeclarationPart.Result => node.AncestorsAndSelf().FirstOrDefault(IsSignature) is { } result && SignatureSyntax.ResultOf(result)?.Span == span ? result : null,
             DeclarationPart.Field => node.FirstAncestorOrSelf<TypeDeclarationSyntax>(),
             DeclarationPart.Member => node.FirstAncestorOrSelf<EnumMemberDeclarationSyntax>(),
-            _ => node.AncestorsAndSelf().FirstOrDefault(one => IsSignature(one) || one is BaseTypeDeclarationSyntax or VariableDeclaratorSyntax),
+            _ => node.AncestorsAndSelf().FirstOrDefault(one => IsSignature(one) || one is BaseTypeDeclarationSyntax or EnumMemberDeclarationSyntax or VariableDeclaratorSyntax),
         };
     }
 

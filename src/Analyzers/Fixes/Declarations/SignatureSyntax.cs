@@ -11,11 +11,23 @@ internal static class SignatureSyntax
     /// <summary>The method, local function or delegate that a part of a signature belongs to.</summary>
     public static SyntaxNode? Owner(SyntaxNode part) => part is ParameterSyntax { Parent.Parent: { } owner } ? owner : part;
 
+    /// <summary>The type of the result; null for what has none.</summary>
+    public static TypeSyntax? ResultOf(SyntaxNode owner) => owner switch
+    {
+        MethodDeclarationSyntax method => method.ReturnType,
+        LocalFunctionStatementSyntax function => function.ReturnType,
+        DelegateDeclarationSyntax type => type.ReturnType,
+        _ => null,
+    };
+
     /// <summary>The change that a finding asks for, or null where the code has no such part.</summary>
     public static SignatureChange? Change(RemedyContext context, FittedType type, CancellationToken cancellation)
     {
-        if (Owner(context.Declaration) is not { } owner || Method(context.Model.GetDeclaredSymbol(owner, cancellation)) is not { } method)
+        if (Owner(context.Declaration) is not { } owner || Method(context.Model.GetDeclaredSymbol(owner, cancellation)) is not { IsAbstract: false, IsOverride: false } method
+            || (method.IsVirtual && method.MethodKind != MethodKind.DelegateInvoke))
+        {
             return null;
+        }
         var index = context is { Note.Part: DeclarationPart.Parameter, Declaration: ParameterSyntax { Parent: ParameterListSyntax list } parameter } ? list.Parameters.IndexOf(parameter) : SignatureChange.Result;
         return index < method.Parameters.Length ? new(method, index, type) : null;
     }
@@ -50,6 +62,9 @@ internal static class SignatureSyntax
 
     private static bool Plan(SignatureChange change, SyntaxNode declaration, DocumentEdits edits)
     {
+        // A body is written for the types that it has.
+        if (declaration is BaseMethodDeclarationSyntax { Body: not null } or BaseMethodDeclarationSyntax { ExpressionBody: not null } or LocalFunctionStatementSyntax { Body: not null } or LocalFunctionStatementSyntax { ExpressionBody: not null })
+            return false;
         if (change.Index != SignatureChange.Result)
         {
             if (Parameters(declaration) is not { } parameters || change.Index >= parameters.Count || !FitsDefault(change))
