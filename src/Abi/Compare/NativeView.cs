@@ -66,7 +66,10 @@ public sealed class NativeView(CarrierMap carriers)
         _ => null,
     };
 
-    /// <summary>The runtime identifiers of <paramref name="targets"/>; "every target" where those are all of <paramref name="all"/> and several.</summary>
+    /// <summary>
+    /// The runtime identifiers of <paramref name="targets"/>; "every target" where those are several and all of <paramref name="all"/>, but
+    /// for the browser, which few projects are checked for.
+    /// </summary>
     public string Names(TargetSet targets, TargetSet all) =>
-        targets == all && targets.Count > 1 ? "every target" : string.Join(", ", carriers.Source.Rids(targets));
+        targets.Count > 1 && all.Except(targets).Indices().All(target => Targets[target].Os == TargetOs.Browser) ? "every target" : string.Join(", ", carriers.Source.Rids(targets));
 }
