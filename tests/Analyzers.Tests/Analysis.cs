@@ -82,6 +82,8 @@ internal static class Analysis
 
         private sealed class Values(IReadOnlyDictionary<string, string> values) : AnalyzerConfigOptions
         {
+            public override IEnumerable<string> Keys => values.Keys;
+
             public override bool TryGetValue(string key, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out string? value) => values.TryGetValue(key, out value);
         }
     }

@@ -96,6 +96,33 @@ public sealed class DriftTests
         }
     }
 
+    /// <summary>docs/analyzers.md has the options that the analyzers read, and no other; the same of the properties that the package reads.</summary>
+    [Fact]
+    public void The_guide_to_the_analyzers_names_what_they_read()
+    {
+        var guide = File.ReadAllText(Repository.At("docs", "analyzers.md"));
+        var keys = Words(File.ReadAllText(Repository.At("src", "Analyzers", "Rules", "Options", "OptionKeys.cs")), "\"interop_[a-z_]+[a-z]\"").Select(key => key.Trim('"')).ToList();
+        Assert.NotEmpty(keys);
+        Assert.Equal(keys.Order(StringComparer.Ordinal), Words(guide, "\\binterop_[a-z_]+").Order(StringComparer.Ordinal));
+        var properties = Words(File.ReadAllText(Repository.At("src", "Analyzers", "Package", "Interop.Analyzers.props")), "\\bEnableInterop[A-Za-z]+");
+        Assert.NotEmpty(properties);
+        Assert.Equal(properties.Order(StringComparer.Ordinal), Words(guide, "\\bEnableInterop[A-Za-z]+").Order(StringComparer.Ordinal));
+    }
+
+    /// <summary>docs/cli.md explains every option of <c>interop baseline</c>.</summary>
+    [Fact]
+    public void The_section_on_baselines_has_every_option()
+    {
+        var help = Command.Run("dotnet", [typeof(ConfigFile).Assembly.Location, "baseline", "--help"]).Output;
+        var section = File.ReadAllText(Repository.At("docs", "cli.md")).Split("## Listing the findings of old code")[1].Split("\n## ")[0];
+        var options = Words(help[help.IndexOf("Options:", StringComparison.Ordinal)..help.IndexOf("Examples:", StringComparison.Ordinal)], "--[a-z]+").Where(option => option is not ("--help" or "--version")).ToList();
+        Assert.Equal(["--output"], options);
+        Assert.All(options, option => Assert.Contains($"`{option}", section, StringComparison.Ordinal));
+    }
+
+    private static IEnumerable<string> Words(string text, string pattern) =>
+        System.Text.RegularExpressions.Regex.Matches(text, pattern).Select(match => match.Value).Distinct(StringComparer.Ordinal);
+
     [Fact]
     public void Every_target_with_a_debian_compiler_has_its_toolchain()
     {

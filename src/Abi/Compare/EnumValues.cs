@@ -8,7 +8,7 @@ namespace Interop.Abi.Compare;
 internal sealed class EnumValues(ManagedEnum managed, EnumDecl @enum, TargetSet targets, NativeView native, Notes notes)
 {
     /// <summary>They move with each new constant.</summary>
-    private static readonly string[] Sentinels = ["MAX", "LAST", "COUNT", "NUM", "END", "SENTINEL"];
+    private static readonly string[] Sentinels = ["MAX", "LAST", "LASTENTRY", "COUNT", "NUM", "END", "SENTINEL"];
 
     /// <summary>Notes what differs.</summary>
     public void Compare(EnumNames names, PairTrust trust)
@@ -90,6 +90,8 @@ internal sealed class EnumValues(ManagedEnum managed, EnumDecl @enum, TargetSet 
     private static bool IsSentinel(string name)
     {
         var words = name.ToUpperInvariant().Split('_');
-        return Sentinels.Contains(words[words.Length - 1]) || words.Any(word => word.StartsWith("FORCE", StringComparison.Ordinal) || word == "SENTINEL");
+        return Sentinels.Contains(words[words.Length - 1]) || words.Any(word => word.StartsWith("FORCE", StringComparison.Ordinal) || word is "SENTINEL" or "LASTENTRY")
+            // CXCursor_LastStmt
+            || name.Contains("_Last") || name.Contains("_First");
     }
 }

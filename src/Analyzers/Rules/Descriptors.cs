@@ -32,6 +32,14 @@ internal static class Descriptors
         "ABI0005", "A declaration is not in the manifest", "'{1}' is {2}", "Manifest", DiagnosticSeverity.Info, true,
         "Header and binding may be of different versions of the library.", "docs/rules/ABI0005.md");
 
+    public static readonly DiagnosticDescriptor ABI0006_OptionIsNotUnderstood = new(
+        "ABI0006", "An option is not understood", "{0}", "Manifest", DiagnosticSeverity.Warning, true,
+        "An option of .editorconfig has no meaning, so that the checks are not what was meant.", "docs/rules/ABI0006.md", WellKnownDiagnosticTags.CompilationEnd);
+
+    public static readonly DiagnosticDescriptor ABI0007_BaselineIsStale = new(
+        "ABI0007", "A line of the baseline is not needed", "No finding is '{0}' any more: the line can go", "Manifest", DiagnosticSeverity.Info, true,
+        "A line that is left behind would hide the same mistake when it is made again.", "docs/rules/ABI0007.md", WellKnownDiagnosticTags.CompilationEnd);
+
     public static readonly DiagnosticDescriptor ABI1001_Width = new(
         "ABI1001", "The width of a parameter or result is not that of C", Value, "Scalars", DiagnosticSeverity.Warning, true,
         "A value crosses with another width than C gives it: high bits are lost or undefined, or the arguments after it shift.", "docs/rules/ABI1001.md");
@@ -191,6 +199,8 @@ internal static class Descriptors
         ABI0003_ManifestMissesTarget,
         ABI0004_ManifestIsStale,
         ABI0005_Drift,
+        ABI0006_OptionIsNotUnderstood,
+        ABI0007_BaselineIsStale,
         ABI1001_Width,
         ABI1002_PointerAsInteger,
         ABI1003_CLong,

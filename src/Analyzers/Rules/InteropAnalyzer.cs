@@ -30,11 +30,17 @@ public sealed class InteropAnalyzer : DiagnosticAnalyzer
             ImportCheck.Register(start, interop);
             TypeCheck.Register(start, interop);
             ConstantCheck.Register(start, interop);
+            StaleCheck.Register(start, interop);
             BoundByNameCheck.Register(start, interop);
             CallbackCheck.Register(start, interop);
             DelegateLifetimeCheck.Register(start, interop);
             ExceptionCheck.Register(start, interop);
             SizeOfCheck.Register(start, interop);
+            start.RegisterCompilationEndAction(end =>
+            {
+                OptionCheck.Check(end, interop);
+                BaselineCheck.Check(end, interop);
+            });
         });
     }
 }

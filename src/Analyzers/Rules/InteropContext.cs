@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Interop.Abi.Compare;
 using Interop.Abi.Managed;
+using Interop.Abi.Targets;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
@@ -16,8 +17,10 @@ internal sealed class InteropContext
     private readonly ConcurrentDictionary<string, ImmutableArray<ManifestScope>> _scopesOf = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<IMethodSymbol, ManagedFunction?> _imports = new(SymbolEqualityComparer.Default);
     private readonly ImmutableArray<ManifestScope> _scopes;
+    private readonly Lazy<bool> _hasResolver;
+    private static readonly string[] Resolvers = ["SetDllImportResolver", "ResolvingUnmanagedDll"];
 
-    private InteropContext(ImmutableArray<ManifestFile> manifests, Compilation compilation, AnalyzerConfigOptionsProvider options)
+    private InteropContext(ImmutableArray<ManifestFile> manifests, ImmutableArray<AdditionalText> files, Compilation compilation, AnalyzerConfigOptionsProvider options)
     {
         Manifests = manifests;
         Compilation = compilation;
@@ -26,6 +29,8 @@ internal sealed class InteropContext
         _scopes = manifests.Where(manifest => manifest.Loaded.Reader is not null).Select(manifest => new ManifestScope(manifest.Loaded, Managed)).ToImmutableArray();
         Bound = new BoundNames(this);
         Pairs = new PairIndex(this);
+        Known = new KnownFindings(files, Read);
+        _hasResolver = new(() => compilation.SyntaxTrees.Any(tree => Resolvers.Any(name => CodeIndex.Of(tree, default).Uses(name).Count > 0)));
     }
 
     /// <summary>The code.</summary>
@@ -43,29 +48,43 @@ internal sealed class InteropContext
     /// <summary>Which C# types stand for which C types.</summary>
     public PairIndex Pairs { get; }
 
+    /// <summary>What the baselines list.</summary>
+    public KnownFindings Known { get; }
+
+    /// <summary>The options of the project as a whole.</summary>
+    public InteropOptions ProjectOptions => Read(null);
+
+    /// <summary>The runtime identifiers that the project is built for; empty where nothing says. What an option names wrongly is told of the option.</summary>
+    public IEnumerable<string> ProjectTargets => ProjectOptions.Targets
+        .Where(rid => KnownTargets.Find(rid) is not null || !_options.GlobalOptions.TryGetValue(OptionKeys.Targets, out _));
+
+    /// <summary>The runtime identifiers of all manifests.</summary>
+    public IEnumerable<string> Rids => _scopes.SelectMany(scope => scope.Reader.Targets).Select(target => target.Rid);
+
     /// <summary>The delegates and function pointers that are bound to C functions by name.</summary>
     public BoundNames Bound { get; }
-
-    /// <summary>The runtime identifiers that the project is built for; empty where nothing says.</summary>
-    public ImmutableArray<string> ProjectTargets => InteropOptions.Read(_options, null).Targets;
 
     /// <summary>The context, or null where no manifest speaks.</summary>
     public static InteropContext? Create(AnalyzerOptions options, Compilation compilation, Func<SourceText, LoadedManifest> load, CancellationToken cancellation)
     {
         var manifests = ManifestFile.Among(options.AdditionalFiles, load, cancellation);
-        return manifests.IsEmpty ? null : new InteropContext(manifests, compilation, options.AnalyzerConfigOptionsProvider);
+        return manifests.IsEmpty ? null : new InteropContext(manifests, options.AdditionalFiles, compilation, options.AnalyzerConfigOptionsProvider);
     }
 
     /// <summary>The options where a declaration stands.</summary>
-    public InteropOptions Options(ISymbol symbol) => symbol.Locations.FirstOrDefault()?.SourceTree is { } tree
-        ? _optionsOf.GetOrAdd(tree, one => InteropOptions.Read(_options, one))
-        : InteropOptions.Read(_options, null);
+    public InteropOptions Options(ISymbol symbol) => Read(symbol.Locations.FirstOrDefault()?.SourceTree);
 
     /// <summary>The function that a method imports, or null.</summary>
     public ManagedFunction? Import(IMethodSymbol method) => _imports.GetOrAdd(method, Managed.Import);
 
     /// <summary>The manifests of the library that an import names.</summary>
-    public ImmutableArray<ManifestScope> Of(string library, InteropOptions options) => _scopesOf.GetOrAdd(
-        options.Libraries.TryGetValue(library, out var name) ? name : library,
-        imported => _scopes.Where(scope => LibraryNames.Matches(imported, scope.Library)).ToImmutableArray());
+    public ImmutableArray<ManifestScope> Of(string library, InteropOptions options) =>
+        Named(options.ManifestName(library)) is var named && named.IsEmpty && options.Libraries.TryGetValue(OptionKeys.AnyLibrary, out var any) ? Named(any) : named;
+
+    private ImmutableArray<ManifestScope> Named(string library) =>
+        _scopesOf.GetOrAdd(library, name => _scopes.Where(scope => LibraryNames.Matches(name, scope.Library)).ToImmutableArray());
+
+    private InteropOptions Read(SyntaxTree? tree) => tree is null
+        ? InteropOptions.Read(_options, null) with { HasResolver = () => _hasResolver.Value }
+        : _optionsOf.GetOrAdd(tree, one => InteropOptions.Read(_options, one) with { HasResolver = () => _hasResolver.Value });
 }

@@ -13,6 +13,7 @@ internal sealed class HelpWithExamples(HelpAction inner) : SynchronousCommandLin
           interop generate mylib.h --library mylib
           interop generate                           (what interop.json in this folder says)
           interop verify Bindings/mylib.abi.json     (asks every target's C compiler)
+          interop baseline build.sarif               (the analyzers then report new mistakes alone)
           interop targets
 
         """;
@@ -64,6 +65,22 @@ internal sealed class HelpWithExamples(HelpAction inner) : SynchronousCommandLin
 
         """;
 
+    private const string Baseline =
+        """
+        Examples:
+          dotnet build --no-incremental -p:ErrorLog=build.sarif%2Cversion=2.1
+          interop baseline build.sarif
+              lists what the analyzers found in ./interop.baseline, beside the project, where they then find it
+          interop baseline A/build.sarif B/build.sarif -o shared.baseline
+              lists what they found in several projects
+
+        Exit codes:
+          0    the file is up to date
+          2    the command line is wrong, or a file is no error log of the compiler
+          5    the file cannot be written
+
+        """;
+
     /// <summary>Gives the help of a command, and of all below it, its examples.</summary>
     public static void Install(RootCommand root)
     {
@@ -82,6 +99,8 @@ internal sealed class HelpWithExamples(HelpAction inner) : SynchronousCommandLin
             output.Write(Generate);
         else if (parseResult.CommandResult.Command.Name == "verify")
             output.Write(Verify);
+        else if (parseResult.CommandResult.Command.Name == "baseline")
+            output.Write(Baseline);
         return result;
     }
 }

@@ -1,3 +1,4 @@
+using Interop.Abi.Manifest;
 using Interop.Abi.Model;
 using Interop.Generator.Emit.Emitters;
 using Interop.Generator.Emit.Emitters.Records;
@@ -80,6 +81,7 @@ internal static class Emitter
             {Mark}
             {Signature(emission.Module.Library.Name)}{(header is null ? "" : $" from {header}")}
             // for {targets}.
+            {HeaderStamp.Prefix}{HeaderStamp.Of(emission.Module.Headers)}
             // Changes are lost when it is written again.
             // </auto-generated>
             #nullable enable

@@ -24,7 +24,7 @@ internal sealed class ShapeComparer(NativeView native)
             var on = kind.Aggregate(TargetSet.None, (set, one) => set.Union(TargetSet.Of(one.Target)));
             yield return new Finding(
                 kind.Key, new(kind.Key == FindingKind.VoidReturn ? DeclarationPart.Result : DeclarationPart.Name), on, kind.Max(one => one.Difference.Severity),
-                Managed(kind.Key, managed), Native(kind.Key, types[on.Lowest], on.Lowest), Difference.Describe(kind, native, types.Targets))
+                Managed(kind.Key, managed), Native(kind.Key, types[on.Lowest], on.Lowest), Difference.Describe(kind, native, targets.Intersect(types.Targets)))
             {
                 Remedy = kind.Key == FindingKind.CallingConvention ? Right(types) : kind.Key == FindingKind.VoidReturn && !managed.Return.IsVoid ? new(RemedyKind.Type, "void") : null,
             };

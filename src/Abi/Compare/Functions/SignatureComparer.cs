@@ -40,7 +40,7 @@ internal sealed class SignatureComparer(NativeView native, Func<string, StructVi
             var taken = kind.First().Native;
             yield return new Finding(
                 kind.Key, place, on, kind.Max(one => one.Difference.Severity), managed.Display, taken.ToString(),
-                Difference.Describe(kind.Select(one => (one.Target, one.Difference)), native, types.Targets))
+                Difference.Describe(kind.Select(one => (one.Target, one.Difference)), native, targets.Intersect(types.Targets)))
             {
                 Remedy = _remedies.For(kind.Key, managed, taken, types.Targets, role),
             };

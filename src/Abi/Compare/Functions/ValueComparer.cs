@@ -19,7 +19,10 @@ internal sealed class ValueComparer(NativeView native, Func<string, StructView, 
             case ManagedString text:
                 return _strings.Compare(text, type, role, target, next);
             case ManagedPointer pointer:
-                return native.Pointee(type, target) is { } pointee ? _pointees.Compare(pointer, pointee, target) : Value(pointer, type, target);
+                if (native.Pointee(type, target) is { } pointee)
+                    return _pointees.Compare(pointer, pointee, target);
+                // A SafeHandle may hold a number as well as an address: what crosses is an nint.
+                return pointer.Form == PointerForm.Handle ? Scalar(new ManagedPrimitive(PrimitiveKind.NInt), type, role, target, all) : Value(pointer, type, target);
             case ManagedFunctionPointer:
                 return native.Pointee(type, target) is null ? Value(managed, type, target) : null;
             case ManagedStruct @struct when native.Find(native.Resolve(type, target)) is RecordDecl record:

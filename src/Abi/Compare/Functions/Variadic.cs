@@ -24,8 +24,9 @@ internal static class Variadic
     {
         if (IsApple(target))
             return Wrong("with variable arguments in registers, where C reads them from the stack");
+        // .NET's own build for WebAssembly warns of it (WASM0001), and links no other library than those that it is given.
         if (target.Architecture == TargetArchitecture.Wasm)
-            return Wrong("with variable arguments as parameters, where C reads them from memory");
+            return Wrong("with variable arguments as parameters, where C reads them from memory") with { Severity = FindingSeverity.Suggestion };
         if (!variable.Any(IsFloating))
             return null;
         return target switch

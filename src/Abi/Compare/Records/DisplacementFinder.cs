@@ -108,6 +108,10 @@ internal sealed class DisplacementFinder(RecordContext context, Side side, IRead
         {
             if (slots[i].Members.Count > 0)
                 continue;
+            var fields = slots[i].Fields;
+            // Padding that C# writes out, behind a field that is narrower than C's member, is right as long as the size is.
+            if (fields.All(field => Hidden.IsReserved(context.Managed.Fields[field].Name)) && KnownLayouts.Of(context.Managed, context.Native.Targets[side.Target])?.Size == side.NativeSize)
+                continue;
             var severity = i > last ? FindingSeverity.Warning : FindingSeverity.Error;
             context.NoteField(slots[i].Fields[0], side.Target, new Difference(FindingKind.RecordSize, severity, "C has no such member"), null);
         }

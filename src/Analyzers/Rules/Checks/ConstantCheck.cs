@@ -14,7 +14,7 @@ internal static class ConstantCheck
     private const int MinLength = 4;
 
     public static void Register(CompilationStartAnalysisContext context, InteropContext interop) =>
-        context.RegisterSymbolAction(symbol => Check((IFieldSymbol)symbol.Symbol, interop, symbol.ReportDiagnostic, symbol.CancellationToken), SymbolKind.Field);
+        context.RegisterSymbolAction(symbol => Check((IFieldSymbol)symbol.Symbol, interop, interop.Known.Unless(symbol.ReportDiagnostic), symbol.CancellationToken), SymbolKind.Field);
 
     private static void Check(IFieldSymbol field, InteropContext interop, Action<Diagnostic> report, CancellationToken cancellation)
     {
@@ -24,7 +24,7 @@ internal static class ConstantCheck
         {
             try
             {
-                foreach (var (finding, subject) in Compare(field, constant, scope, interop))
+                foreach (var (finding, subject) in Guarded(field, constant, scope, interop, cancellation))
                 {
                     if (interop.Options(field).SeverityOf(finding.Severity) is { } severity)
                         report(Reporter.Describe(finding, subject, severity, DeclaredTypes.TypeLocation(field, finding.Place, cancellation) ?? Location.None));
@@ -37,14 +37,22 @@ internal static class ConstantCheck
         }
     }
 
-    private static IEnumerable<(Finding Finding, Subject Subject)> Compare(IFieldSymbol field, ManagedConstant constant, ManifestScope scope, InteropContext interop)
+    private static IReadOnlyList<(Finding Finding, Subject Subject)> Guarded(IFieldSymbol field, ManagedConstant constant, ManifestScope scope, InteropContext interop, CancellationToken cancellation)
+    {
+        var targets = CheckedTargets.Of(scope.Reader.Targets, interop.Options(field), "", default);
+        var found = Compare(field, constant, scope, targets, interop).ToList();
+        return found.Count > 0 && new Guards(interop.Compilation, scope.Reader.Targets, cancellation).Narrow(field, field.Name, targets) is var narrowed && narrowed != targets
+            ? Compare(field, constant, scope, narrowed, interop).ToList()
+            : found;
+    }
+
+    private static IEnumerable<(Finding Finding, Subject Subject)> Compare(IFieldSymbol field, ManagedConstant constant, ManifestScope scope, TargetSet targets, InteropContext interop)
     {
         if (scope.Constants.Find(field.Name) is not { } found || !(CNames.AreCs(field.Name) || interop.Pairs.Homes.Hold(scope, field)))
             return [];
         // The members of an enumeration that C has too are compared with its own.
         if (field.ContainingType.TypeKind == TypeKind.Enum && (found.Member is not null || !CNames.AreCs(field.Name)))
             return [];
-        var targets = CheckedTargets.Of(scope.Reader.Targets, interop.Options(field), "", default);
         var findings = found switch
         {
             (ConstantDecl macro, _) => ConstantComparer.Compare(constant, macro, targets, scope.Native),

@@ -15,9 +15,9 @@ internal static class ImportCheck
 {
     public static void Register(CompilationStartAnalysisContext context, InteropContext interop)
     {
-        context.RegisterSymbolAction(symbol => Check((IMethodSymbol)symbol.Symbol, interop, symbol.ReportDiagnostic, symbol.CancellationToken), SymbolKind.Method);
+        context.RegisterSymbolAction(symbol => Check((IMethodSymbol)symbol.Symbol, interop, interop.Known.Unless(symbol.ReportDiagnostic), symbol.CancellationToken), SymbolKind.Method);
         context.RegisterOperationAction(
-            operation => Check(((ILocalFunctionOperation)operation.Operation).Symbol, interop, operation.ReportDiagnostic, operation.CancellationToken), OperationKind.LocalFunction);
+            operation => Check(((ILocalFunctionOperation)operation.Operation).Symbol, interop, interop.Known.Unless(operation.ReportDiagnostic), operation.CancellationToken), OperationKind.LocalFunction);
     }
 
     private static void Check(IMethodSymbol method, InteropContext interop, Action<Diagnostic> report, CancellationToken cancellation)
@@ -32,7 +32,7 @@ internal static class ImportCheck
             if (scopes.FirstOrDefault(one => SymbolLookup.Find(managed, one.Reader) is not null) is { } scope)
                 Found(method, managed, scope, options, interop, report, cancellation);
             else if (scopes.FirstOrDefault() is { } first)
-                Missing(method, managed, first, options, report, cancellation);
+                Missing(method, managed, first, options, interop, report, cancellation);
         }
         catch (ManifestException)
         {
@@ -48,8 +48,8 @@ internal static class ImportCheck
         var trusted = Trusted.Without(managed, options);
         var targets = PlatformAttributes.Among(CheckedTargets.Of(scope.Reader.Targets, options, managed.Library, managed.Targets), method, scope.Reader.Targets);
         var findings = Compare(trusted, function, scope, targets);
-        if (findings.Any(finding => finding.Severity > FindingSeverity.Suggestion) && new Guards(interop.Compilation, scope.Reader.Targets, cancellation).Narrow(method, targets) is var narrowed && narrowed != targets)
-            findings = Compare(trusted, function, scope, narrowed);
+        if (!findings.IsEmpty && new Guards(interop.Compilation, scope.Reader.Targets, cancellation).Narrow(method, function.Name, targets) is var narrowed && narrowed != targets)
+            findings = narrowed.IsEmpty ? ImmutableArray<Finding>.Empty : Compare(trusted, function, scope, narrowed);
         foreach (var finding in findings)
         {
             if (options.SeverityOf(finding.Severity) is { } severity)
@@ -58,12 +58,15 @@ internal static class ImportCheck
     }
 
     private static ImmutableArray<Finding> Compare(ManagedFunction managed, FunctionDecl function, ManifestScope scope, TargetSet targets) =>
-        scope.Symbols.Found(managed, function, targets).Concat(scope.Functions.Import(managed, function, targets)).ToImmutableArray();
+        scope.Symbols.Found(managed, function, targets).Concat(scope.Functions.Import(managed, function, CheckedTargets.OfFunction(function.Name, scope.Reader.Targets, targets))).ToImmutableArray();
 
-    private static void Missing(IMethodSymbol method, ManagedFunction managed, ManifestScope scope, InteropOptions options, Action<Diagnostic> report, CancellationToken cancellation)
+    private static void Missing(IMethodSymbol method, ManagedFunction managed, ManifestScope scope, InteropOptions options, InteropContext interop, Action<Diagnostic> report, CancellationToken cancellation)
     {
         var targets = CheckedTargets.Of(scope.Reader.Targets, options, managed.Library, managed.Targets);
-        if (!targets.IsEmpty && scope.Symbols.Missing(managed, targets) is { } finding && options.SeverityOf(finding.Severity) is { } severity)
+        if (!targets.IsEmpty && scope.Symbols.Missing(managed, targets) is { } finding && options.SeverityOf(finding.Severity) is { } severity
+            && !new Guards(interop.Compilation, scope.Reader.Targets, cancellation).Narrow(method, managed.EntryPoint, targets).IsEmpty)
+        {
             report(Reporter.Describe(finding, new Subject(method, managed.EntryPoint, "", null), severity, DeclaredTypes.TypeLocation(method, finding.Place, cancellation) ?? Location.None));
+        }
     }
 }

@@ -1,5 +1,6 @@
 using Interop.Abi.Compare;
 using Interop.Abi.Manifest;
+using Interop.Abi.Model;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
@@ -9,7 +10,7 @@ namespace Interop.Analyzers;
 internal static class TypeCheck
 {
     public static void Register(CompilationStartAnalysisContext context, InteropContext interop) =>
-        context.RegisterSymbolAction(symbol => Check((INamedTypeSymbol)symbol.Symbol, interop, symbol.ReportDiagnostic, symbol.CancellationToken), SymbolKind.NamedType);
+        context.RegisterSymbolAction(symbol => Check((INamedTypeSymbol)symbol.Symbol, interop, interop.Known.Unless(symbol.ReportDiagnostic), symbol.CancellationToken), SymbolKind.NamedType);
 
     private static void Check(INamedTypeSymbol type, InteropContext interop, Action<Diagnostic> report, CancellationToken cancellation)
     {
@@ -43,16 +44,19 @@ internal static class TypeCheck
         var used = interop.Pairs.Of(interop.Managed.Id(type));
         return used.Count > 0 || type.TypeKind is not (TypeKind.Struct or TypeKind.Enum)
             ? used
-            : NamedPairs.Of(type, interop).Select(pair => new PairUse(pair.Scope, pair.Pair, type));
+            : NamedPairs.Of(type, interop).Select(pair => new PairUse(pair.Scope, pair.Pair));
     }
 
     private static IReadOnlyList<(Finding Finding, Subject Subject)> Compare(INamedTypeSymbol type, PairUse use, InteropContext interop, CancellationToken cancellation)
     {
         var found = TypeComparison.Compare(type, use.Pair, use.Scope, interop).ToList();
-        if (!found.Any(one => one.Finding.Severity > FindingSeverity.Suggestion))
+        if (found.Count == 0)
             return found;
         var guards = new Guards(interop.Compilation, use.Scope.Reader.Targets, cancellation);
-        var narrowed = guards.Narrow(use.Origin, guards.Narrow(type, use.Pair.Targets));
+        var narrowed = guards.Narrow(type, (use.Pair.Native as NamedType)?.Id ?? "", use.Pair.Targets);
+        // What is passed in several calls is held against all of them.
+        if (use.Imports() is { Count: > 0 } imports)
+            narrowed = imports.Aggregate(TargetSet.None, (set, import) => set == narrowed ? set : set.Union(guards.Narrow(import, narrowed)));
         return narrowed == use.Pair.Targets ? found : TypeComparison.Compare(type, use.Pair with { Targets = narrowed }, use.Scope, interop).ToList();
     }
 }

@@ -14,7 +14,15 @@ internal static class TypeComparison
             return [];
         if (pair.Native is FunctionType callee)
             return Callback(type, callee, pair, scope, interop);
-        return scope.Native.Find(pair.Native) switch
+        var found = Declared(type, pair, scope, interop);
+        // That two types have one name is less sure than that a signature uses the one for the other.
+        return pair.Trust == PairTrust.Name && type.TypeKind == TypeKind.Struct
+            ? found.Select(one => one.Finding.Severity == FindingSeverity.Error ? (one.Finding with { Severity = FindingSeverity.Warning }, one.Subject) : one)
+            : found;
+    }
+
+    private static IEnumerable<(Finding Finding, Subject Subject)> Declared(INamedTypeSymbol type, TypePair pair, ManifestScope scope, InteropContext interop) =>
+        scope.Native.Find(pair.Native) switch
         {
             RecordDecl record when interop.Managed.Struct(type, pair.View) is { } managed =>
                 RecordComparer.Compare(managed, record, pair.Targets, scope.Native, pair.Trust)
@@ -24,7 +32,6 @@ internal static class TypeComparison
                 EnumComparer.Compare(interop.Managed.Enum(type), @enum, pair.Targets, scope.Native, pair.Trust).Select(finding => (finding, Subject.Of(type, @enum))),
             _ => [],
         };
-    }
 
     private static IEnumerable<(Finding Finding, Subject Subject)> Callback(INamedTypeSymbol type, FunctionType callee, TypePair pair, ManifestScope scope, InteropContext interop)
     {

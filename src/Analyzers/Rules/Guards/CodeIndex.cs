@@ -1,6 +1,5 @@
 using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Interop.Analyzers;
@@ -10,17 +9,19 @@ internal sealed class CodeIndex
 {
     private static readonly ConditionalWeakTable<SyntaxTree, CodeIndex> Known = new();
     private readonly Dictionary<string, List<SimpleNameSyntax>> _uses = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, ExpressionSyntax?> _definitions = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<Definition>> _definitions = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _types = new(StringComparer.Ordinal);
 
     private CodeIndex(SyntaxNode root)
     {
         foreach (var node in root.DescendantNodes())
         {
             if (node is SimpleNameSyntax name)
-                Use(name);
-            else if (Definition(node) is { } definition)
-                // A name that is defined twice says nothing.
-                _definitions[definition.Name] = _definitions.ContainsKey(definition.Name) ? null : definition.Value;
+                Of(_uses, name.Identifier.ValueText).Add(name);
+            else if (node is BaseTypeDeclarationSyntax type)
+                _types.Add(type.Identifier.ValueText);
+            foreach (var definition in Definition.Of(node))
+                Of(_definitions, definition.Name).Add(definition);
         }
     }
 
@@ -30,28 +31,16 @@ internal sealed class CodeIndex
     /// <summary>The places where a name is used.</summary>
     public IReadOnlyList<SimpleNameSyntax> Uses(string name) => _uses.TryGetValue(name, out var uses) ? uses : [];
 
-    /// <summary>The expression that a variable, property or method is defined by in this file, or null.</summary>
-    public ExpressionSyntax? DefinitionOf(string name) => _definitions.TryGetValue(name, out var definition) ? definition : null;
+    /// <summary>What gives a variable, property or method of that name its value.</summary>
+    public IReadOnlyList<Definition> Definitions(string name) => _definitions.TryGetValue(name, out var definitions) ? definitions : [];
 
-    private void Use(SimpleNameSyntax name)
+    /// <summary>Whether a type or a method has that name.</summary>
+    public bool Declares(string name) => _types.Contains(name) || Definitions(name).Any(one => one.Kind == DefinitionKind.Member);
+
+    private static List<T> Of<T>(Dictionary<string, List<T>> map, string name)
     {
-        var text = name.Identifier.ValueText;
-        if (!_uses.TryGetValue(text, out var uses))
-            _uses.Add(text, uses = []);
-        uses.Add(name);
+        if (!map.TryGetValue(name, out var list))
+            map.Add(name, list = []);
+        return list;
     }
-
-    private static (string Name, ExpressionSyntax Value)? Definition(SyntaxNode node) => node switch
-    {
-        VariableDeclaratorSyntax { Initializer.Value: { } value } variable => (variable.Identifier.ValueText, value),
-        PropertyDeclarationSyntax { ExpressionBody.Expression: { } value } property => (property.Identifier.ValueText, value),
-        PropertyDeclarationSyntax { Initializer.Value: { } value } property => (property.Identifier.ValueText, value),
-        PropertyDeclarationSyntax { AccessorList.Accessors: var accessors } property when accessors.FirstOrDefault() is { RawKind: (int)SyntaxKind.GetAccessorDeclaration } getter && Returned(getter.Body, getter.ExpressionBody) is { } value =>
-            (property.Identifier.ValueText, value),
-        MethodDeclarationSyntax { ParameterList.Parameters.Count: 0 } method when Returned(method.Body, method.ExpressionBody) is { } value => (method.Identifier.ValueText, value),
-        _ => null,
-    };
-
-    private static ExpressionSyntax? Returned(BlockSyntax? body, ArrowExpressionClauseSyntax? arrow) =>
-        arrow?.Expression ?? (body?.Statements.Count == 1 ? (body.Statements[0] as ReturnStatementSyntax)?.Expression : null);
 }

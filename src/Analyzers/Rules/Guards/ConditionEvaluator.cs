@@ -1,4 +1,5 @@
 using Interop.Abi.Targets;
+using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
@@ -7,149 +8,138 @@ namespace Interop.Analyzers;
 /// <summary>
 /// What a condition is on a target, as far as its text says: questions about system, processor and bitness are known, all else is not.
 /// </summary>
-internal sealed class ConditionEvaluator(Target target, Func<string, ExpressionSyntax?> definition)
+/// <param name="target">The target.</param>
+/// <param name="definitions">What gives a name its value, as code at a place sees it.</param>
+internal sealed class ConditionEvaluator(Target target, Func<string, SyntaxNode, IReadOnlyList<Definition>> definitions)
 {
-    private const int MaxDepth = 12;
+    private const int MaxDepth = 24;
+    private readonly PlatformQuestions _questions = new(target);
+    private int _depth;
 
-    /// <summary>True, false, or null for what is not known.</summary>
-    public bool? Evaluate(ExpressionSyntax condition) => Evaluate(condition, 0);
+    /// <summary>True, false, or null for what is not known. <c>true</c> and <c>false</c> themselves are switches of the code, and say nothing of targets.</summary>
+    public bool? Truth(ExpressionSyntax condition) => Value(condition) as bool?;
 
-    private bool? Evaluate(ExpressionSyntax condition, int depth)
+    /// <summary>Whether two expressions are equal, one of them a constant.</summary>
+    public bool? Equal(ExpressionSyntax left, ExpressionSyntax right) => IsConstant(Value(left), right) ?? IsConstant(Value(right), left);
+
+    /// <summary>Whether a value has a pattern.</summary>
+    public bool? Matches(ExpressionSyntax subject, PatternSyntax pattern) => pattern switch
     {
-        if (depth > MaxDepth)
+        ConstantPatternSyntax constant => Equal(subject, constant.Expression),
+        DiscardPatternSyntax or VarPatternSyntax => true,
+        UnaryPatternSyntax negated => !Matches(subject, negated.Pattern),
+        ParenthesizedPatternSyntax parenthesized => Matches(subject, parenthesized.Pattern),
+        BinaryPatternSyntax { RawKind: (int)SyntaxKind.OrPattern } either => Matches(subject, either.Left) | Matches(subject, either.Right),
+        BinaryPatternSyntax both => Matches(subject, both.Left) & Matches(subject, both.Right),
+        RelationalPatternSyntax relation => Order(relation.OperatorToken.Kind(), Value(subject), Value(relation.Expression)),
+        RecursivePatternSyntax { Type: null, PropertyPatternClause: null, PositionalPatternClause.Subpatterns: var parts } when subject is TupleExpressionSyntax tuple && tuple.Arguments.Count == parts.Count =>
+            tuple.Arguments.Zip(parts, (one, part) => Matches(one.Expression, part.Pattern)).Aggregate((bool?)true, (all, one) => all & one),
+        _ => null,
+    };
+
+    /// <summary>A bool, long or string that the target decides, a <see cref="PlatformQuestion"/>, or null for what is not known.</summary>
+    private object? Value(ExpressionSyntax expression)
+    {
+        if (_depth >= MaxDepth)
             return null;
-        switch (condition)
+        _depth++;
+        try
         {
-            case ParenthesizedExpressionSyntax parenthesized:
-                return Evaluate(parenthesized.Expression, depth + 1);
-            case PrefixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.LogicalNotExpression } negated:
-                return !Evaluate(negated.Operand, depth + 1);
-            case LiteralExpressionSyntax { RawKind: (int)SyntaxKind.TrueLiteralExpression or (int)SyntaxKind.FalseLiteralExpression } literal:
-                return literal.RawKind == (int)SyntaxKind.TrueLiteralExpression;
-            case BinaryExpressionSyntax binary:
-                return Binary(binary, depth + 1);
-            case IsPatternExpressionSyntax pattern:
-                return Matches(Subject(pattern.Expression), pattern.Pattern);
-            case InvocationExpressionSyntax invocation:
-                return Call(invocation) ?? Defined(invocation.Expression, depth + 1);
-            default:
-                return Property(condition) ?? Defined(condition, depth + 1);
+            return expression switch
+            {
+                ParenthesizedExpressionSyntax inner => Value(inner.Expression),
+                CastExpressionSyntax cast => Value(cast.Expression),
+                PostfixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.SuppressNullableWarningExpression } inner => Value(inner.Operand),
+                PrefixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.LogicalNotExpression } negated => !Truth(negated.Operand),
+                LiteralExpressionSyntax literal => PlatformQuestions.Literal(literal),
+                AssignmentExpressionSyntax { RawKind: (int)SyntaxKind.CoalesceAssignmentExpression } assignment => Value(assignment.Right),
+                BinaryExpressionSyntax binary => Binary(binary),
+                IsPatternExpressionSyntax pattern => Matches(pattern.Expression, pattern.Pattern),
+                ConditionalExpressionSyntax conditional => Truth(conditional.Condition) is { } chosen ? Result(chosen ? conditional.WhenTrue : conditional.WhenFalse) : null,
+                SwitchExpressionSyntax @switch => Chosen(@switch),
+                InvocationExpressionSyntax call => Call(call) ?? Defined(call.Expression),
+                _ => _questions.Of(expression) ?? Defined(expression),
+            };
+        }
+        finally
+        {
+            _depth--;
         }
     }
 
-    private bool? Binary(BinaryExpressionSyntax binary, int depth)
+    private object? Binary(BinaryExpressionSyntax binary) => binary.Kind() switch
     {
-        switch (binary.Kind())
+        SyntaxKind.LogicalAndExpression or SyntaxKind.BitwiseAndExpression => Truth(binary.Left) & Truth(binary.Right),
+        SyntaxKind.LogicalOrExpression or SyntaxKind.BitwiseOrExpression => Truth(binary.Left) | Truth(binary.Right),
+        SyntaxKind.EqualsExpression => Equal(binary.Left, binary.Right),
+        SyntaxKind.NotEqualsExpression => !Equal(binary.Left, binary.Right),
+        SyntaxKind.IsExpression => Equal(binary.Left, (ExpressionSyntax)binary.Right),
+        SyntaxKind.MultiplyExpression => Value(binary.Left) is long left && Value(binary.Right) is long right ? left * right : null,
+        _ => Order(binary.OperatorToken.Kind(), Value(binary.Left), Value(binary.Right)),
+    };
+
+    private static bool? Order(SyntaxKind token, object? left, object? right) => (left, right) is (long a, long b)
+        ? token switch
         {
-            case SyntaxKind.LogicalAndExpression:
-                var (left, right) = (Evaluate(binary.Left, depth), Evaluate(binary.Right, depth));
-                return left == false || right == false ? false : left & right;
-            case SyntaxKind.LogicalOrExpression:
-                var (first, second) = (Evaluate(binary.Left, depth), Evaluate(binary.Right, depth));
-                return first == true || second == true ? true : first | second;
-            case SyntaxKind.EqualsExpression:
-                return Compare(binary.Left, binary.Right) ?? Compare(binary.Right, binary.Left);
-            case SyntaxKind.NotEqualsExpression:
-                return !(Compare(binary.Left, binary.Right) ?? Compare(binary.Right, binary.Left));
-            case SyntaxKind.GreaterThanExpression or SyntaxKind.LessThanExpression or SyntaxKind.GreaterThanOrEqualExpression or SyntaxKind.LessThanOrEqualExpression:
-                return Subject(binary.Left) == Question.Bitness && Number(binary.Right) is { } bytes ? Order(binary.Kind(), bytes) : null;
-            default:
-                return null;
+            SyntaxKind.GreaterThanToken => a > b,
+            SyntaxKind.LessThanToken => a < b,
+            SyntaxKind.GreaterThanEqualsToken => a >= b,
+            SyntaxKind.LessThanEqualsToken => a <= b,
+            _ => null,
         }
-    }
+        : null;
 
-    private bool Order(SyntaxKind kind, long bytes) => kind switch
+    private bool? IsConstant(object? value, ExpressionSyntax constant) => value switch
     {
-        SyntaxKind.GreaterThanExpression => target.Facts.PointerSize > bytes,
-        SyntaxKind.LessThanExpression => target.Facts.PointerSize < bytes,
-        SyntaxKind.GreaterThanOrEqualExpression => target.Facts.PointerSize >= bytes,
-        _ => target.Facts.PointerSize <= bytes,
+        PlatformQuestion question => _questions.IsAnswer(question, constant),
+        bool truth => constant is LiteralExpressionSyntax { Token.Value: bool wanted } ? truth == wanted : Truth(constant) == truth,
+        long or string => Value(constant) is { } other && other.GetType() == value.GetType() ? value.Equals(other) : null,
+        // Whatever is compared, Architecture.X64 is about processors.
+        _ => _questions.IsAnswer(constant),
     };
 
-    private bool? Compare(ExpressionSyntax subject, ExpressionSyntax value) => Subject(subject) switch
-    {
-        Question.Bitness => Number(value) is { } bytes ? PlatformNames.IsBitness(bytes, target) : null,
-        Question.Architecture => PlatformNames.IsArchitecture(LastName(value), target),
-        Question.Platform => PlatformNames.IsOs(LastName(value), target),
-        _ => null,
-    };
+    private object? Result(ExpressionSyntax expression) => expression is LiteralExpressionSyntax { Token.Value: bool value } ? value : Value(expression);
 
-    private bool? Matches(Question question, PatternSyntax pattern) => pattern switch
+    private object? Chosen(SwitchExpressionSyntax @switch)
     {
-        ConstantPatternSyntax constant when question == Question.Architecture => PlatformNames.IsArchitecture(LastName(constant.Expression), target),
-        ConstantPatternSyntax constant when question == Question.Platform => PlatformNames.IsOs(LastName(constant.Expression), target),
-        ConstantPatternSyntax constant when question == Question.Bitness => Number(constant.Expression) is { } bytes ? PlatformNames.IsBitness(bytes, target) : null,
-        UnaryPatternSyntax negated => !Matches(question, negated.Pattern),
-        BinaryPatternSyntax { RawKind: (int)SyntaxKind.OrPattern } either => Matches(question, either.Left) | Matches(question, either.Right),
-        ParenthesizedPatternSyntax parenthesized => Matches(question, parenthesized.Pattern),
-        _ => null,
-    };
-
-    /// <summary><c>OperatingSystem.IsWindows()</c>, <c>RuntimeInformation.IsOSPlatform(OSPlatform.Windows)</c>.</summary>
-    private bool? Call(InvocationExpressionSyntax invocation)
-    {
-        var name = LastName(invocation.Expression);
-        if (name is "IsOSPlatform" or "IsOSPlatformVersionAtLeast" && invocation.ArgumentList.Arguments.FirstOrDefault()?.Expression is { } argument)
-            return PlatformNames.IsOs(argument is LiteralExpressionSyntax literal ? literal.Token.ValueText : LastName(argument), target);
-        const string atLeast = "VersionAtLeast";
-        // A version is not known, but another system is.
-        return name.EndsWith(atLeast, StringComparison.Ordinal)
-            ? Named(name.Substring(0, name.Length - atLeast.Length)) == false ? false : null
-            : LastName(Receiver(invocation.Expression)) == "OperatingSystem" ? Named(name) : null;
-    }
-
-    private bool? Property(ExpressionSyntax expression) => LastName(expression) switch
-    {
-        "Is64BitProcess" => PlatformNames.IsBitness(8, target),
-        _ => null,
-    };
-
-    /// <summary>What a variable, property or method of the code is, or else what its name says (<c>Platform.IsWindows</c>).</summary>
-    private bool? Defined(ExpressionSyntax expression, int depth)
-    {
-        var name = LastName(expression);
-        return name.Length == 0 ? null : definition(name) is { } defined ? Evaluate(defined, depth) : Named(name);
-    }
-
-    private bool? Named(string name) => !name.StartsWith("Is", StringComparison.OrdinalIgnoreCase) && !name.StartsWith("_is", StringComparison.OrdinalIgnoreCase)
-        ? null
-        : name.TrimStart('_').Substring(2) switch
+        foreach (var arm in @switch.Arms)
         {
-            "64Bit" or "64BitProcess" => PlatformNames.IsBitness(8, target),
-            "32Bit" or "32BitProcess" => PlatformNames.IsBitness(4, target),
-            var platform => PlatformNames.IsOs(platform, target) ?? PlatformNames.IsArchitecture(platform, target),
+            switch (SwitchGuards.Case(arm).Matches(@switch.GoverningExpression, this))
+            {
+                case true:
+                    return Result(arm.Expression);
+                case null:
+                    return null;
+            }
+        }
+        return null;
+    }
+
+    private object? Call(InvocationExpressionSyntax call)
+    {
+        if (_questions.Of(call) is { } answer)
+            return answer;
+        if (call.Expression is not MemberAccessExpressionSyntax { Expression: var receiver, Name.Identifier.ValueText: var name })
+            return null;
+        return name switch
+        {
+            "ToLower" or "ToLowerInvariant" or "ToUpper" or "ToUpperInvariant" or "Trim" or "ToString" => Value(receiver),
+            "Contains" or "StartsWith" or "EndsWith" or "Equals" when Value(receiver) is PlatformQuestion.Description && PlatformQuestions.FirstText(call) is { } text => _questions.IsDescribed(text),
+            _ => null,
         };
-
-    private Question Subject(ExpressionSyntax expression) => expression switch
-    {
-        ParenthesizedExpressionSyntax parenthesized => Subject(parenthesized.Expression),
-        SizeOfExpressionSyntax size when size.Type.ToString() is "nint" or "nuint" or "IntPtr" or "UIntPtr" or "void*" => Question.Bitness,
-        MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Size" } member when LastName(member.Expression) is "IntPtr" or "UIntPtr" or "nint" or "nuint" => Question.Bitness,
-        MemberAccessExpressionSyntax { Name.Identifier.ValueText: "ProcessArchitecture" or "OSArchitecture" } => Question.Architecture,
-        MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Platform" } => Question.Platform,
-        IdentifierNameSyntax name when definition(name.Identifier.ValueText) is { } defined and not IdentifierNameSyntax => Subject(defined),
-        _ => Question.None,
-    };
-
-    private static long? Number(ExpressionSyntax expression) => expression is LiteralExpressionSyntax { Token.Value: int number } ? number : null;
-
-    private static ExpressionSyntax? Receiver(ExpressionSyntax expression) => (expression as MemberAccessExpressionSyntax)?.Expression;
-
-    private static string LastName(ExpressionSyntax? expression) => expression switch
-    {
-        MemberAccessExpressionSyntax member => member.Name.Identifier.ValueText,
-        SimpleNameSyntax name => name.Identifier.ValueText,
-        PredefinedTypeSyntax predefined => predefined.Keyword.ValueText,
-        InvocationExpressionSyntax invocation => LastName(invocation.Expression),
-        _ => "",
-    };
-
-    /// <summary>What a condition asks.</summary>
-    private enum Question
-    {
-        None,
-        Bitness,
-        Architecture,
-        Platform,
     }
+
+    /// <summary>What the definitions of a name agree on, or else what the name says (<c>Platform.IsWindows</c>).</summary>
+    private object? Defined(ExpressionSyntax expression)
+    {
+        var name = SyntaxNames.Last(expression);
+        if (name.Length == 0)
+            return null;
+        var values = definitions(name, expression).Select(Of).Distinct().Take(2).ToList();
+        return values.Count == 1 && values[0] is { } value ? value : PlatformNames.IsNamed(name, target);
+    }
+
+    private object? Of(Definition definition) => definition.Guards.IsEmpty
+        ? definition.Value is { } value ? Value(value) : null
+        : definition.Guards.Aggregate((bool?)false, (any, system) => any | PlatformNames.IsOs(system, target));
 }

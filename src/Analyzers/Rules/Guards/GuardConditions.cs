@@ -4,57 +4,35 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Interop.Analyzers;
 
-/// <summary>The conditions under which a place in the code is reached.</summary>
+/// <summary>The conditions under which a place is reached, within its member or local function.</summary>
 internal static class GuardConditions
 {
-    /// <summary>Each condition with what it must be.</summary>
-    public static IEnumerable<(ExpressionSyntax Condition, bool Is)> Of(SyntaxNode place)
+    /// <summary>All of them must hold. A lambda is taken to run where it is made.</summary>
+    public static IEnumerable<Guard> Of(SyntaxNode place)
     {
-        for (var node = place; node.Parent is { } parent && node is not MemberDeclarationSyntax; node = parent)
+        for (var node = place; node.Parent is { } parent && !IsBoundary(node); node = parent)
         {
-            switch (parent)
-            {
-                case IfStatementSyntax @if when node == @if.Statement:
-                    yield return (@if.Condition, true);
-                    break;
-                case ElseClauseSyntax { Parent: IfStatementSyntax @if }:
-                    yield return (@if.Condition, false);
-                    break;
-                case ConditionalExpressionSyntax conditional when node == conditional.WhenTrue:
-                    yield return (conditional.Condition, true);
-                    break;
-                case ConditionalExpressionSyntax conditional when node == conditional.WhenFalse:
-                    yield return (conditional.Condition, false);
-                    break;
-                case BinaryExpressionSyntax { RawKind: (int)SyntaxKind.LogicalAndExpression } both when node == both.Right:
-                    yield return (both.Left, true);
-                    break;
-                case BinaryExpressionSyntax { RawKind: (int)SyntaxKind.LogicalOrExpression } either when node == either.Right:
-                    yield return (either.Left, false);
-                    break;
-                case BlockSyntax block:
-                    foreach (var early in Before(block.Statements, node))
-                        yield return early;
-                    break;
-                case SwitchSectionSyntax section:
-                    foreach (var early in Before(section.Statements, node))
-                        yield return early;
-                    break;
-            }
+            foreach (var guard in Between(node, parent))
+                yield return guard;
         }
     }
 
-    /// <summary><c>if (condition) return;</c> before the place: it is false from there on.</summary>
-    private static IEnumerable<(ExpressionSyntax Condition, bool Is)> Before(SyntaxList<StatementSyntax> statements, SyntaxNode place) => statements
-        .TakeWhile(statement => statement != place)
-        .OfType<IfStatementSyntax>()
-        .Where(@if => @if.Else is null && Leaves(@if.Statement))
-        .Select(@if => (@if.Condition, false));
+    private static bool IsBoundary(SyntaxNode node) => node is LocalFunctionStatementSyntax || (node is MemberDeclarationSyntax and not GlobalStatementSyntax);
 
-    private static bool Leaves(StatementSyntax statement) => statement switch
+    private static IEnumerable<Guard> Between(SyntaxNode node, SyntaxNode parent) => parent switch
     {
-        ReturnStatementSyntax or ThrowStatementSyntax or ContinueStatementSyntax or BreakStatementSyntax => true,
-        BlockSyntax block => block.Statements.LastOrDefault() is { } last && Leaves(last),
-        _ => false,
+        IfStatementSyntax @if when node == @if.Statement => [new ConditionGuard(@if.Condition, true)],
+        ElseClauseSyntax { Parent: IfStatementSyntax @if } => [new ConditionGuard(@if.Condition, false)],
+        WhileStatementSyntax @while when node == @while.Statement => [new ConditionGuard(@while.Condition, true)],
+        ForStatementSyntax { Condition: { } condition } @for when node == @for.Statement || @for.Incrementors.Contains(node) => [new ConditionGuard(condition, true)],
+        ConditionalExpressionSyntax conditional when node == conditional.WhenTrue => [new ConditionGuard(conditional.Condition, true)],
+        ConditionalExpressionSyntax conditional when node == conditional.WhenFalse => [new ConditionGuard(conditional.Condition, false)],
+        BinaryExpressionSyntax { RawKind: (int)SyntaxKind.LogicalAndExpression } both when node == both.Right => [new ConditionGuard(both.Left, true)],
+        BinaryExpressionSyntax { RawKind: (int)SyntaxKind.LogicalOrExpression } either when node == either.Right => [new ConditionGuard(either.Left, false)],
+        SwitchExpressionArmSyntax arm when node == arm.Expression => [SwitchGuards.Of(arm)],
+        SwitchSectionSyntax section => section.Statements.Contains(node) ? Exits.Before(section.Statements, node).Append(SwitchGuards.Of(section)) : [],
+        BlockSyntax block => Exits.Before(block.Statements, node),
+        CompilationUnitSyntax unit => Exits.Before(unit.Members.OfType<GlobalStatementSyntax>().Select(global => global.Statement), (node as GlobalStatementSyntax)?.Statement ?? node),
+        _ => [],
     };
 }

@@ -1,55 +1,146 @@
+using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using Interop.Abi.Model;
 using Interop.Abi.Targets;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Interop.Analyzers;
 
 /// <summary>
 /// The targets on which a declaration is used, as far as attributes, names and the code around its uses say. Uses are found by name:
-/// one too many only widens the answer.
+/// one too many only widens the answer. Safe for concurrent use.
 /// </summary>
-internal sealed class Guards(Compilation compilation, EquatableArray<Target> all, CancellationToken cancellation)
+internal sealed class Guards
 {
-    /// <summary>How many callers are asked for the callers of callers.</summary>
-    private const int MaxDepth = 4;
+    /// <summary>How many callers of callers are asked.</summary>
+    private const int MaxDepth = 12;
 
     /// <summary>More uses than this are not looked at, and nothing is narrowed.</summary>
     private const int MaxUses = 200;
 
-    /// <summary>Those of <paramref name="targets"/> that some use allows; all of them where nothing restricts it.</summary>
-    public TargetSet Narrow(ISymbol declaration, TargetSet targets) => targets.Indices()
-        .Where(target => PlatformAttributes.Allow(declaration, all[target]) && PlatformSuffix.Allow(declaration, all[target]) && IsUsed(declaration.Name, all[target], 0))
-        .Aggregate(TargetSet.None, (set, target) => set.Union(TargetSet.Of(target)));
+    private static readonly ConditionalWeakTable<Compilation, CodeNames> Names = new();
+    private readonly object _gate = new();
+    private readonly EquatableArray<Target> _targets;
+    private readonly TargetSet _all;
+    private readonly CodeNames _names;
+    private readonly CancellationToken _cancellation;
+    private readonly ImmutableArray<ConditionEvaluator> _evaluators;
+    private readonly Dictionary<(string Name, SyntaxNode? Scope), TargetSet> _used = [];
+    private int _depth;
 
-    private bool IsUsed(string name, Target target, int depth)
+    public Guards(Compilation compilation, EquatableArray<Target> targets, CancellationToken cancellation)
     {
-        var uses = compilation.SyntaxTrees.SelectMany(tree => CodeIndex.Of(tree, cancellation).Uses(name)).Take(MaxUses + 1).ToList();
-        // What nobody uses here is used elsewhere.
-        return uses.Count is 0 or > MaxUses || uses.Any(use => IsReached(use, target, depth));
+        (_targets, _all, _cancellation) = (targets, TargetSet.First(targets.Count), cancellation);
+        _names = Names.GetValue(compilation, one => new CodeNames(one));
+        _evaluators = targets.Select(target => new ConditionEvaluator(target, (name, place) => _names.Definitions(name, place, cancellation))).ToImmutableArray();
     }
 
-    private bool IsReached(SimpleNameSyntax use, Target target, int depth)
+    /// <summary>Those of <paramref name="targets"/> that some use of a declaration allows; all of them where nothing restricts it.</summary>
+    /// <param name="declaration">The declaration.</param>
+    /// <param name="native">The C name of what it stands for: what C's name says too is not said of the declaration.</param>
+    /// <param name="targets">The targets.</param>
+    public TargetSet Narrow(ISymbol declaration, string native, TargetSet targets)
     {
-        cancellation.ThrowIfCancellationRequested();
-        var evaluator = new ConditionEvaluator(target, Definition);
-        foreach (var (condition, @is) in GuardConditions.Of(use))
+        lock (_gate)
         {
-            if (evaluator.Evaluate(condition) is { } value && value != @is)
+            var named = Filter(targets, target => PlatformAttributes.Allow(declaration, target) && BitnessNames.Allow(declaration, native, target) && AllowNames(declaration, native, target));
+            return named.IsEmpty ? named : named.Intersect(Used(declaration.Name, null));
+        }
+    }
+
+    /// <summary>The same of an import, whose C name its attribute says, or of what stands for nothing in C.</summary>
+    public TargetSet Narrow(ISymbol declaration, TargetSet targets) =>
+        Narrow(declaration, declaration is IMethodSymbol { IsExtern: true } or IMethodSymbol { IsPartialDefinition: true } ? BitnessNames.EntryPoint((IMethodSymbol)declaration) : "", targets);
+
+    /// <summary>Those of <paramref name="targets"/> on which the code at a place runs.</summary>
+    public TargetSet Narrow(SyntaxNode place, TargetSet targets)
+    {
+        lock (_gate)
+            return targets.Intersect(Reached(place));
+    }
+
+    private bool AllowNames(ISymbol declaration, string native, Target target)
+    {
+        for (var symbol = declaration; symbol is not null and not INamespaceSymbol { IsGlobalNamespace: true }; symbol = symbol.ContainingSymbol)
+        {
+            var allows = symbol switch
+            {
+                INamespaceSymbol { Name: not "Windows" } space => PlatformWords.AllowWhole(space.Name, target),
+                INamedTypeSymbol or IMethodSymbol when symbol.Name != native.Substring(native.LastIndexOf(' ') + 1) => PlatformWords.Allow(symbol.Name, IsDeclared, target),
+                _ => true,
+            };
+            if (!allows)
                 return false;
         }
-        var member = use.FirstAncestorOrSelf<MemberDeclarationSyntax>();
-        if (member is null)
-            return true;
-        return !SyntaxAttributes.Forbid(member, target) && (depth >= MaxDepth || !IsOwn(member, use) || IsUsed(((MethodDeclarationSyntax)member).Identifier.ValueText, target, depth + 1));
+        return declaration.DeclaringSyntaxReferences.Length == 0 || declaration.DeclaringSyntaxReferences.Any(reference => AllowFile(reference.SyntaxTree, target));
     }
 
-    /// <summary>Whether all callers of the member that holds a use are in the code at hand.</summary>
-    private static bool IsOwn(MemberDeclarationSyntax member, SimpleNameSyntax use) => member is MethodDeclarationSyntax method
-        && method.Identifier.ValueText != use.Identifier.ValueText
-        && !method.Modifiers.Any(modifier => modifier.IsKind(SyntaxKind.PublicKeyword) || modifier.IsKind(SyntaxKind.ProtectedKeyword) || modifier.IsKind(SyntaxKind.OverrideKeyword));
+    /// <summary><c>Native.Linux.cs</c>.</summary>
+    private static bool AllowFile(SyntaxTree tree, Target target) =>
+        Path.GetFileNameWithoutExtension(tree.FilePath).Split('.').Skip(1).All(part => PlatformWords.AllowWhole(part, target));
 
-    private ExpressionSyntax? Definition(string name) => compilation.SyntaxTrees
-        .Select(tree => CodeIndex.Of(tree, cancellation).DefinitionOf(name)).FirstOrDefault(definition => definition is not null);
+    private bool IsDeclared(string name) => _names.Declares(name, _cancellation);
+
+    /// <summary>The targets on which a name is used; all where nobody uses it, because others then may.</summary>
+    private TargetSet Used(string name, SyntaxNode? scope)
+    {
+        if (_used.TryGetValue((name, scope), out var known))
+            return known;
+        if (_depth >= MaxDepth)
+            return _all;
+        // Until it is known, those who call each other in a circle may run anywhere.
+        _used[(name, scope)] = _all;
+        _depth++;
+        var uses = _names.Uses(name, _cancellation).Where(use => IsOutside(use, name) && (scope is null || scope.Span.Contains(use.Span))).Take(MaxUses + 1).ToList();
+        var used = uses.Count is 0 or > MaxUses ? _all : uses.Aggregate(TargetSet.None, (set, use) => set == _all ? set : set.Union(Reached(use)));
+        _depth--;
+        return _used[(name, scope)] = used;
+    }
+
+    /// <summary>What calls itself, and a type in itself, says nothing.</summary>
+    private static bool IsOutside(SimpleNameSyntax use, string name) => !use.Ancestors().Any(node => node switch
+    {
+        MethodDeclarationSyntax method => method.Identifier.ValueText == name,
+        LocalFunctionStatementSyntax local => local.Identifier.ValueText == name,
+        BaseTypeDeclarationSyntax type => type.Identifier.ValueText == name,
+        DelegateDeclarationSyntax type => type.Identifier.ValueText == name,
+        _ => false,
+    });
+
+    /// <summary>The targets on which the code at a place runs.</summary>
+    private TargetSet Reached(SyntaxNode use)
+    {
+        _cancellation.ThrowIfCancellationRequested();
+        if (use.FirstAncestorOrSelf<UsingDirectiveSyntax>() is { Alias.Name.Identifier.ValueText: var alias })
+            return Used(alias, null);
+        var guards = GuardConditions.Of(use).ToList();
+        var set = Filter(_all, (target, index) => guards.All(guard => guard.Holds(_evaluators[index]) != false) && AllowFile(use.SyntaxTree, target));
+        return SyntaxNames.Container(use) is { } container ? Reached(container, use, set) : set;
+    }
+
+    private TargetSet Reached(SyntaxNode container, SyntaxNode use, TargetSet set)
+    {
+        set = Filter(set, target => PlatformAttributes.Allow(container, target) && container.AncestorsAndSelf().All(node => Name(node) is not { } name || PlatformWords.Allow(name, IsDeclared, target)));
+        if (set.IsEmpty)
+            return set;
+        var scope = container is LocalFunctionStatementSyntax ? SyntaxNames.Container(container) ?? container.SyntaxTree.GetRoot(_cancellation) : null;
+        var names = Reach.Names(container, use, _names.IsProgram);
+        if (names.Count > 0)
+            set = set.Intersect(names.Aggregate(TargetSet.None, (any, name) => any.Union(Used(name, scope))));
+        return set.IsEmpty || Reach.Instances(container) is not { } type ? set : set.Intersect(Used(type.Identifier.ValueText, null));
+    }
+
+    private static string? Name(SyntaxNode node) => node switch
+    {
+        MethodDeclarationSyntax method => method.Identifier.ValueText,
+        LocalFunctionStatementSyntax local => local.Identifier.ValueText,
+        TypeDeclarationSyntax type => type.Identifier.ValueText,
+        _ => null,
+    };
+
+    private TargetSet Filter(TargetSet targets, Func<Target, bool> allows) => Filter(targets, (target, _) => allows(target));
+
+    private TargetSet Filter(TargetSet targets, Func<Target, int, bool> allows) =>
+        targets.Indices().Where(index => allows(_targets[index], index)).Aggregate(TargetSet.None, (set, index) => set.Union(TargetSet.Of(index)));
 }

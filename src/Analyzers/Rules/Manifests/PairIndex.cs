@@ -25,7 +25,7 @@ internal sealed class PairIndex
     private sealed class Collector(InteropContext interop)
     {
         private readonly Queue<PairUse> _open = new();
-        private readonly HashSet<(ManifestScope, TypePair)> _seen = [];
+        private readonly Dictionary<(ManifestScope, TypePair), PairUse> _uses = [];
 
         public Dictionary<string, List<PairUse>> Found { get; } = new(StringComparer.Ordinal);
 
@@ -40,7 +40,7 @@ internal sealed class PairIndex
             while (_open.Count > 0)
             {
                 var use = _open.Dequeue();
-                Guarded(() => Add(use.Scope, use.Origin, PairClosure.Of(use.Pair, use.Scope, interop)));
+                Guarded(() => Add(use.Scope, PairClosure.Of(use.Pair, use.Scope, interop), inner => inner.UsedBy(use)));
             }
             return this;
         }
@@ -66,34 +66,30 @@ internal sealed class PairIndex
             {
                 Homes.Add(scope, method);
                 if (SymbolLookup.Find(managed, scope.Reader) is FunctionDecl function)
-                    Add(scope, method, SignaturePairs.Of(managed.Signature, function.Type, CheckedTargets.Of(scope.Reader.Targets, options, managed.Library, managed.Targets), scope.Native));
+                    Add(scope, SignaturePairs.Of(managed.Signature, function.Type, CheckedTargets.Of(scope.Reader.Targets, options, managed.Library, managed.Targets), scope.Native), use => use.UsedBy(method));
             }
         }
 
         private void OfBound(BoundName bound)
         {
             Homes.Add(bound.Scope, bound.Bearer.Symbol);
-            Add(bound.Scope, bound.Bearer.Symbol, SignaturePairs.Of(bound.Signature, bound.Function.Type, bound.Targets, bound.Scope.Native));
+            Add(bound.Scope, SignaturePairs.Of(bound.Signature, bound.Function.Type, bound.Targets, bound.Scope.Native), use => use.UsedBy(bound.Bearer.Symbol));
         }
 
-        private void Add(ManifestScope scope, ISymbol origin, IEnumerable<TypePair> pairs)
+        private void Add(ManifestScope scope, IEnumerable<TypePair> pairs, Action<PairUse> note)
         {
             foreach (var pair in pairs)
             {
-                if (!_seen.Add((scope, pair)))
-                    continue;
-                if (!Found.TryGetValue(pair.ManagedId, out var list))
-                    Found.Add(pair.ManagedId, list = []);
-                var use = new PairUse(scope, pair, origin);
-                list.Add(use);
-                _open.Enqueue(use);
+                if (!_uses.TryGetValue((scope, pair), out var use))
+                {
+                    _uses.Add((scope, pair), use = new PairUse(scope, pair));
+                    if (!Found.TryGetValue(pair.ManagedId, out var list))
+                        Found.Add(pair.ManagedId, list = []);
+                    list.Add(use);
+                    _open.Enqueue(use);
+                }
+                note(use);
             }
         }
     }
 }
-
-/// <summary>A pair, and where it comes from.</summary>
-/// <param name="Scope">The manifest.</param>
-/// <param name="Pair">The types.</param>
-/// <param name="Origin">The import whose signature says so, itself or through other types.</param>
-internal sealed record PairUse(ManifestScope Scope, TypePair Pair, ISymbol Origin);

@@ -7,36 +7,17 @@ namespace Interop.Analyzers;
 internal static class CheckedTargets
 {
     /// <summary>Those of the manifest that the options, the import's attributes and the file name of its library allow.</summary>
-    public static TargetSet Of(EquatableArray<Target> targets, InteropOptions options, string library, EquatableArray<string> only)
-    {
-        var set = TargetSet.None;
-        for (var i = 0; i < targets.Count; i++)
-        {
-            if (IsAsked(targets[i], options) && HasFile(library, targets[i]) && (only.Count == 0 || only.Contains(targets[i].Rid)))
-                set = set.Union(TargetSet.Of(i));
-        }
-        return set;
-    }
+    public static TargetSet Of(EquatableArray<Target> targets, InteropOptions options, string library, EquatableArray<string> only) => Filter(
+        TargetSet.First(targets.Count), targets,
+        target => IsAsked(target, options) && (library.Length == 0 || LibraryFiles.Exist(library, target, () => options.ResolvesDllNames)) && (only.Count == 0 || only.Contains(target.Rid)));
+
+    /// <summary>Those on which the library has a function of that name, where its header declares it on more than it has it.</summary>
+    public static TargetSet OfFunction(string name, EquatableArray<Target> targets, TargetSet among) => Filter(among, targets, target => PlatformWords.AllowC(name, target));
+
+    private static TargetSet Filter(TargetSet among, EquatableArray<Target> targets, Func<Target, bool> allows) =>
+        among.Indices().Where(index => allows(targets[index])).Aggregate(TargetSet.None, (set, index) => set.Union(TargetSet.Of(index)));
 
     private static bool IsAsked(Target target, InteropOptions options) =>
         (options.Targets.IsEmpty || options.Targets.Contains(target.Rid))
         && (options.Architectures.IsEmpty || options.Architectures.Any(architecture => target.Rid.EndsWith("-" + architecture, StringComparison.Ordinal)));
-
-    /// <summary>
-    /// A name with a system's suffix is a file of that system: elsewhere the runtime finds none by it (docs of "Native library loading").
-    /// </summary>
-    private static bool HasFile(string library, Target target)
-    {
-        var name = library.ToLowerInvariant();
-        if (name.EndsWith(".dll", StringComparison.Ordinal))
-            return target.Os == TargetOs.Windows && HasArchitecture(name.Substring(0, name.Length - 4), target);
-        if (name.EndsWith(".dylib", StringComparison.Ordinal) || name.Contains(".framework"))
-            return target.Os is TargetOs.MacOS or TargetOs.IOS;
-        return !(name.EndsWith(".so", StringComparison.Ordinal) || name.Contains(".so.")) || target.Os is not (TargetOs.Windows or TargetOs.MacOS or TargetOs.IOS);
-    }
-
-    /// <summary>A file of Windows that is named after its processor: <c>libwebp_x86.dll</c>.</summary>
-    private static bool HasArchitecture(string name, Target target) =>
-        !name.EndsWith("x86", StringComparison.Ordinal) && !name.EndsWith("x64", StringComparison.Ordinal) && !name.EndsWith("arm64", StringComparison.Ordinal)
-        || name.EndsWith(target.Rid.Substring(target.Rid.LastIndexOf('-') + 1), StringComparison.Ordinal);
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Interop.Abi.Compare;
+using Interop.Abi.Compare.Baseline;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
@@ -23,25 +24,42 @@ internal sealed record InteropOptions
     /// <summary>What is reported.</summary>
     public Strictness Strictness { get; init; }
 
+    /// <summary>The systems on which an import of <c>x.dll</c> finds a library.</summary>
+    public DllNames DllNames { get; init; }
+
+    /// <summary>Whether the code sets a resolver of libraries' names.</summary>
+    public Func<bool> HasResolver { get; init; } = () => false;
+
+    /// <summary>Whether <c>x.dll</c> finds a library on every system.</summary>
+    public bool ResolvesDllNames => DllNames == DllNames.Everywhere || HasResolver();
+
+    /// <summary>The name of the files that list known findings.</summary>
+    public string Baseline { get; init; } = BaselineText.FileName;
+
+    /// <summary>The folder of the project; empty where it is not known.</summary>
+    public string ProjectFolder { get; init; } = "";
+
     /// <summary>The options of a file.</summary>
     public static InteropOptions Read(AnalyzerConfigOptionsProvider provider, SyntaxTree? tree)
     {
         var local = tree is null ? provider.GlobalOptions : provider.GetOptions(tree);
-        string Get(string key) => local.TryGetValue(key, out var value) || provider.GlobalOptions.TryGetValue(key, out value) ? value : "";
+        string Get(string key) => local.TryGetValue(key, out var value) || provider.GlobalOptions.TryGetValue(key, out value) ? value.Trim() : "";
         return new InteropOptions
         {
             Targets = ProjectTargets.Of(Get),
             Architectures = ProjectTargets.Architectures(Get),
-            Libraries = OptionText.Map(Get("interop_libraries")),
-            TrustedTypes = OptionText.List(Get("interop_trusted_types")).ToImmutableHashSet(StringComparer.Ordinal),
-            Strictness = Get("interop_strictness").Trim().ToLowerInvariant() switch
-            {
-                "strict" => Strictness.Strict,
-                "errors" => Strictness.Errors,
-                _ => Strictness.Normal,
-            },
+            Libraries = OptionText.Map(Get(OptionKeys.Libraries)),
+            TrustedTypes = OptionText.List(Get(OptionKeys.TrustedTypes)).ToImmutableHashSet(StringComparer.Ordinal),
+            Strictness = OptionKeys.StrictnessValues.TryGetValue(Get(OptionKeys.Strictness), out var strictness) ? strictness : default,
+            DllNames = OptionKeys.DllNamesValues.TryGetValue(Get(OptionKeys.DllNames), out var dllNames) ? dllNames : default,
+            Baseline = Get(OptionKeys.Baseline) is { Length: > 0 } name ? name : BaselineText.FileName,
+            ProjectFolder = Get("build_property.ProjectDir"),
         };
     }
+
+    /// <summary>The name that the manifest has of a library that the code imports.</summary>
+    public string ManifestName(string imported) =>
+        Libraries.TryGetValue(imported, out var name) || Libraries.TryGetValue(LibraryNames.Normalise(imported), out name) ? name : imported;
 
     /// <summary>The severity with which a finding is reported; null for not at all.</summary>
     public DiagnosticSeverity? SeverityOf(FindingSeverity severity) => (severity, Strictness) switch
@@ -64,4 +82,14 @@ internal enum Strictness
 
     /// <summary>Errors alone.</summary>
     Errors,
+}
+
+/// <summary>The systems on which an import of <c>x.dll</c> finds a library.</summary>
+internal enum DllNames
+{
+    /// <summary>On Windows alone, unless the code resolves names itself.</summary>
+    Windows,
+
+    /// <summary>On all, because something outside of the code resolves them: Mono's dllmap, a host, a build.</summary>
+    Everywhere,
 }

@@ -5,7 +5,10 @@ namespace Interop.Analyzers;
 /// <summary>The targets that a project is built for, as far as its options and properties say.</summary>
 internal static class ProjectTargets
 {
-    private static readonly string[] Keys = ["interop_targets", "build_property.RuntimeIdentifiers", "build_property.RuntimeIdentifier"];
+    /// <summary>
+    /// The compiler gets properties as an .editorconfig, in which a semicolon ends a value: the package hands RuntimeIdentifiers over with commas.
+    /// </summary>
+    private static readonly string[] Keys = [OptionKeys.Targets, "build_property.InteropRuntimeIdentifiers", "build_property.RuntimeIdentifiers", "build_property.RuntimeIdentifier"];
 
     /// <summary>The runtime identifiers: <c>interop_targets</c>, or else the project's own; empty where neither says any.</summary>
     public static ImmutableArray<string> Of(Func<string, string> get) =>

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Interop.Abi.Compare;
+using Interop.Abi.Compare.Baseline;
 using Microsoft.CodeAnalysis;
 
 namespace Interop.Analyzers;
@@ -28,7 +29,7 @@ internal static class Reporter
         location,
         severity,
         additionalLocations: null,
-        Properties(finding),
+        Properties(finding, subject),
         subject.Describe(finding.Place),
         finding.Managed,
         finding.Detail,
@@ -36,11 +37,12 @@ internal static class Reporter
         subject.Prototype,
         subject.Place?.ToString() ?? "");
 
-    private static ImmutableDictionary<string, string?> Properties(Finding finding)
+    private static ImmutableDictionary<string, string?> Properties(Finding finding, Subject subject)
     {
         var properties = ImmutableDictionary.CreateBuilder<string, string?>();
         properties.Add(PartProperty, finding.Place.Part.ToString());
         properties.Add(IndexProperty, finding.Place.Index.ToString());
+        properties.Add(BaselineText.KeyProperty, BaselineKey.Of(finding, subject.Symbol));
         properties.Add(NameProperty, finding.Place.Name);
         if (finding.Remedy is { } remedy)
         {

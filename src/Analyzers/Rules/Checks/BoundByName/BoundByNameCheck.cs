@@ -10,7 +10,7 @@ namespace Interop.Analyzers;
 internal static class BoundByNameCheck
 {
     public static void Register(CompilationStartAnalysisContext context, InteropContext interop) =>
-        context.RegisterSemanticModelAction(model => Check(model.SemanticModel.SyntaxTree, interop, model.ReportDiagnostic, model.CancellationToken));
+        context.RegisterSemanticModelAction(model => Check(model.SemanticModel.SyntaxTree, interop, interop.Known.Unless(model.ReportDiagnostic), model.CancellationToken));
 
     private static void Check(SyntaxTree tree, InteropContext interop, Action<Diagnostic> report, CancellationToken cancellation)
     {

@@ -14,9 +14,9 @@ internal static class CallbackCheck
 {
     public static void Register(CompilationStartAnalysisContext context, InteropContext interop)
     {
-        context.RegisterSymbolAction(symbol => Check((IMethodSymbol)symbol.Symbol, interop, symbol.ReportDiagnostic, symbol.CancellationToken), SymbolKind.Method);
+        context.RegisterSymbolAction(symbol => Check((IMethodSymbol)symbol.Symbol, interop, interop.Known.Unless(symbol.ReportDiagnostic), symbol.CancellationToken), SymbolKind.Method);
         context.RegisterOperationAction(
-            operation => Check(((ILocalFunctionOperation)operation.Operation).Symbol, interop, operation.ReportDiagnostic, operation.CancellationToken), OperationKind.LocalFunction);
+            operation => Check(((ILocalFunctionOperation)operation.Operation).Symbol, interop, interop.Known.Unless(operation.ReportDiagnostic), operation.CancellationToken), OperationKind.LocalFunction);
     }
 
     private static void Check(IMethodSymbol method, InteropContext interop, Action<Diagnostic> report, CancellationToken cancellation)

@@ -10,7 +10,7 @@ namespace Interop.Analyzers;
 internal static class DelegateLifetimeCheck
 {
     public static void Register(CompilationStartAnalysisContext context, InteropContext interop) => context.RegisterOperationAction(
-        operation => Check((IDelegateCreationOperation)operation.Operation, operation.ContainingSymbol, interop, operation.ReportDiagnostic, operation.CancellationToken), OperationKind.DelegateCreation);
+        operation => Check((IDelegateCreationOperation)operation.Operation, operation.ContainingSymbol, interop, interop.Known.Unless(operation.ReportDiagnostic), operation.CancellationToken), OperationKind.DelegateCreation);
 
     private static void Check(IDelegateCreationOperation creation, ISymbol holder, InteropContext interop, Action<Diagnostic> report, CancellationToken cancellation)
     {

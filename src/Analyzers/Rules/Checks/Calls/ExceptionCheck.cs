@@ -16,16 +16,16 @@ internal static class ExceptionCheck
         context.RegisterOperationBlockAction(block =>
         {
             if (block.OwningSymbol is IMethodSymbol { IsStatic: true } method && IsCalledByC(method))
-                Check(method, block.OperationBlocks, FindingSeverity.Warning, interop, block.ReportDiagnostic);
+                Check(method, block.OperationBlocks, FindingSeverity.Warning, interop, interop.Known.Unless(block.ReportDiagnostic));
         });
         context.RegisterOperationAction(operation =>
         {
             if (operation.Operation is ILocalFunctionOperation { Symbol: { IsStatic: true } local, Body: { } body } && IsCalledByC(local))
-                Check(local, [body], FindingSeverity.Warning, interop, operation.ReportDiagnostic);
+                Check(local, [body], FindingSeverity.Warning, interop, interop.Known.Unless(operation.ReportDiagnostic));
         }, OperationKind.LocalFunction);
         var seen = new ConcurrentDictionary<IMethodSymbol, bool>(SymbolEqualityComparer.Default);
         context.RegisterOperationAction(
-            operation => CheckDelegate((IDelegateCreationOperation)operation.Operation, operation.ContainingSymbol, seen, interop, operation.ReportDiagnostic, operation.CancellationToken), OperationKind.DelegateCreation);
+            operation => CheckDelegate((IDelegateCreationOperation)operation.Operation, operation.ContainingSymbol, seen, interop, interop.Known.Unless(operation.ReportDiagnostic), operation.CancellationToken), OperationKind.DelegateCreation);
     }
 
     private static bool IsCalledByC(IMethodSymbol method) =>

@@ -10,13 +10,6 @@ internal static class PlaceGuards
     public static TargetSet Narrow(SyntaxNode place, IEnumerable<ISymbol> declarations, TargetSet targets, ManifestScope scope, InteropContext interop, CancellationToken cancellation)
     {
         var guards = new Guards(interop.Compilation, scope.Reader.Targets, cancellation);
-        var reached = targets.Indices().Where(target => IsReached(place, target, scope)).Aggregate(TargetSet.None, (set, target) => set.Union(TargetSet.Of(target)));
-        return declarations.Aggregate(reached, (set, declaration) => guards.Narrow(declaration, set));
-    }
-
-    private static bool IsReached(SyntaxNode place, int target, ManifestScope scope)
-    {
-        var evaluator = new ConditionEvaluator(scope.Reader.Targets[target], _ => null);
-        return GuardConditions.Of(place).All(one => evaluator.Evaluate(one.Condition) is not { } value || value == one.Is);
+        return declarations.Aggregate(guards.Narrow(place, targets), (set, declaration) => guards.Narrow(declaration, set));
     }
 }

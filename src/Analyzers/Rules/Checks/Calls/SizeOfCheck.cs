@@ -11,7 +11,7 @@ namespace Interop.Analyzers;
 internal static class SizeOfCheck
 {
     public static void Register(CompilationStartAnalysisContext context, InteropContext interop) => context.RegisterOperationAction(
-        operation => Check(operation.Operation, operation.ContainingSymbol, interop, operation.ReportDiagnostic, operation.CancellationToken), OperationKind.SizeOf, OperationKind.Invocation);
+        operation => Check(operation.Operation, operation.ContainingSymbol, interop, interop.Known.Unless(operation.ReportDiagnostic), operation.CancellationToken), OperationKind.SizeOf, OperationKind.Invocation);
 
     private static void Check(IOperation operation, ISymbol holder, InteropContext interop, Action<Diagnostic> report, CancellationToken cancellation)
     {
