@@ -1,3 +1,4 @@
+using Interop.Abi.Managed;
 using Interop.Abi.Manifest;
 using Interop.Abi.Model;
 using Microsoft.CodeAnalysis;
@@ -49,7 +50,7 @@ internal sealed class BoundNames
         }
     }
 
-    private Abi.Managed.ManagedSignature? Signature(ITypeSymbol type) => type switch
+    private ManagedSignature? Signature(ITypeSymbol type) => type switch
     {
         IFunctionPointerTypeSymbol pointer => _interop.Managed.Signature(pointer),
         INamedTypeSymbol @delegate => _interop.Managed.Signature(@delegate),

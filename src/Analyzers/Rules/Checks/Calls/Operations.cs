@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
 
 namespace Interop.Analyzers;
 
@@ -14,8 +15,7 @@ internal static class Operations
     /// <summary>The operation behind conversions and parentheses.</summary>
     public static IOperation Bare(IOperation operation)
     {
-        while (operation is Microsoft.CodeAnalysis.Operations.IConversionOperation or Microsoft.CodeAnalysis.Operations.IParenthesizedOperation
-            && operation.ChildOperations.Count == 1)
+        while (operation is IConversionOperation or IParenthesizedOperation && operation.ChildOperations.Count == 1)
         {
             operation = operation.ChildOperations.First();
         }
