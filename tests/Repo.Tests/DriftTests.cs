@@ -91,7 +91,7 @@ public sealed class DriftTests
         {
             var page = File.ReadAllText(Repository.At("docs", "rules", id + ".md"));
             Assert.StartsWith($"# {id}: ", page, StringComparison.Ordinal);
-            foreach (var part in new[] { "## What", "## Why", "## The bug it prevents", "Wrong:", "Right:", "## When to suppress", "Code fix" })
+            foreach (var part in new[] { "## What", "## Why", "## The bug it prevents", "\nWrong", "\nRight", "## When to suppress", "Code fix" })
                 Assert.Contains(part, page, StringComparison.Ordinal);
         }
     }

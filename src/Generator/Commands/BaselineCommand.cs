@@ -10,7 +10,7 @@ internal static class BaselineCommand
     private static readonly Argument<string[]> Logs = new("SARIF")
     {
         Description = "Error logs of the compiler: dotnet build --no-incremental -p:ErrorLog=build.sarif%2Cversion=2.1",
-        Arity = ArgumentArity.OneOrMore,
+        Arity = ArgumentArity.ZeroOrMore,
     };
 
     private static readonly Option<string> Output = new("--output", "-o")
@@ -30,6 +30,8 @@ internal static class BaselineCommand
 
     private static ExitCode Run(IReadOnlyList<string> logs, string path)
     {
+        if (logs.Count == 0)
+            throw new ToolException(ExitCode.Usage, "No error log is named.", "Make one with: dotnet build --no-incremental -p:ErrorLog=build.sarif%2Cversion=2.1");
         var runs = logs.SelectMany(ErrorLog.Read).ToList();
         var found = runs.SelectMany(run => run.Found).ToHashSet(StringComparer.Ordinal);
         // A line that one project, or one framework, does not need may be another's.
