@@ -18,7 +18,10 @@ public sealed class SyntheticFixTests
         var at = tree.GetText().ToString().IndexOf(marked, StringComparison.Ordinal);
         var properties = new Dictionary<string, string?>
         {
-            [Reporter.RemedyProperty] = kind.ToString(), [Reporter.RemedyText] = text, [Reporter.PartProperty] = part.ToString(), [Reporter.NameProperty] = name,
+            [Reporter.RemedyProperty] = kind.ToString(),
+            [Reporter.RemedyText] = text,
+            [Reporter.PartProperty] = part.ToString(),
+            [Reporter.NameProperty] = name,
         };
         var diagnostic = Diagnostic.Create(Descriptors.ABI1001_Width, Location.Create(tree, new TextSpan(at, marked.Length)), properties.ToImmutableDictionary());
         var action = FixSession.Offers(document, diagnostic) is [var first, ..] ? first : null;

@@ -41,11 +41,15 @@ internal sealed class DocumentEdits
             Around(statement.Key).Add(statement.Value);
     }
 
-    /// <summary>The document's root with all changes.</summary>
-    public SyntaxNode Apply(SyntaxNode root)
+    /// <summary>The document's root with all changes; null where there are none.</summary>
+    public SyntaxNode? Apply()
     {
         var calls = _statements.Values.SelectMany(statement => statement.Hoisted.Keys);
-        var changed = root.ReplaceNodes(_changes.Keys.Concat(_followers.Keys).Concat(_statements.Keys).Concat(calls).Distinct(), Change);
+        var nodes = _changes.Keys.Concat(_followers.Keys).Concat(_statements.Keys).Concat(calls).Distinct().ToList();
+        if (nodes.Count == 0)
+            return null;
+        // The root of these nodes: an editor may have parsed the document again since.
+        var changed = nodes[0].SyntaxTree.GetRoot().ReplaceNodes(nodes, Change);
         changed = StatementEdit.Flatten(changed);
         foreach (var (member, followers) in _followers.Select(pair => (pair.Key, pair.Value)))
         {

@@ -33,8 +33,8 @@ internal sealed class SolutionEdits
     {
         foreach (var pair in _documents)
         {
-            if (solution.GetDocument(pair.Key) is { } document && await document.GetSyntaxRootAsync(cancellation).ConfigureAwait(false) is { } root)
-                solution = solution.WithDocumentText(pair.Key, Rewritten(await document.GetTextAsync(cancellation).ConfigureAwait(false), pair.Value.Apply(root)));
+            if (solution.GetDocument(pair.Key) is { } document && pair.Value.Apply() is { } root)
+                solution = solution.WithDocumentText(pair.Key, Rewritten(await document.GetTextAsync(cancellation).ConfigureAwait(false), root));
         }
         return solution;
     }
