@@ -25,6 +25,8 @@ public sealed class FlagTests : GuardTests
     [InlineData("static bool W = false; public static void On() => W = true;", "W", "all")]
     [InlineData("static bool W = OperatingSystem.IsWindows(); public static void Off() => W = false;", "W", "all")]
     [InlineData("const bool W = true;", "!W", "all")]
+    [InlineData("static bool A => W || B || W; static bool B => A || W || A; static bool W => A || B || A;", "W", "all")]
+    [InlineData("static bool A => OperatingSystem.IsWindows() && !B; static bool B => IntPtr.Size == 4; static bool W => A || B;", "W", "win-,32")]
     [InlineData("[SupportedOSPlatformGuard(\"windows\")] static bool W => Ask(); static bool Ask() => DateTime.Now.Year > 0;", "W", "win-")]
     [InlineData("[SupportedOSPlatformGuard(\"windows10.0\")] static readonly bool W = DateTime.Now.Year > 0;", "W", "win-")]
     [InlineData("static bool IsWindows => DateTime.Now.Year > 0;", "IsWindows", "win-")]

@@ -14,6 +14,7 @@ internal sealed class ConditionEvaluator(Target target, Func<string, SyntaxNode,
 {
     private const int MaxDepth = 24;
     private readonly PlatformQuestions _questions = new(target);
+    private readonly Dictionary<Definition, object?> _known = [];
     private int _depth;
 
     /// <summary>True, false, or null for what is not known. <c>true</c> and <c>false</c> themselves are switches of the code, and say nothing of targets.</summary>
@@ -139,7 +140,14 @@ internal sealed class ConditionEvaluator(Target target, Func<string, SyntaxNode,
         return values.Count == 1 && values[0] is { } value ? value : PlatformNames.IsNamed(name, target);
     }
 
-    private object? Of(Definition definition) => definition.Guards.IsEmpty
-        ? definition.Value is { } value ? Value(value) : null
-        : definition.Guards.Aggregate((bool?)false, (any, system) => any | PlatformNames.IsOs(system, target));
+    private object? Of(Definition definition)
+    {
+        if (_known.TryGetValue(definition, out var known))
+            return known;
+        // What is defined by itself is not known.
+        _known[definition] = null;
+        return _known[definition] = definition.Guards.IsEmpty
+            ? definition.Value is { } value ? Value(value) : null
+            : definition.Guards.Aggregate((bool?)false, (any, system) => any | PlatformNames.IsOs(system, target));
+    }
 }
