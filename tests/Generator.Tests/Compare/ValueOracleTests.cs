@@ -36,7 +36,7 @@ public sealed class ValueOracleTests
     [InlineData("enum big", "uint", "BIG_ALL=4294967295,BIG_NONE=0")]
     [InlineData("enum options", "int", "Read=1,Write=2,Exec=4,None=0")]
     // Values that C has under no such name.
-    [InlineData("enum plain", "int", "First=0,Fourth=9", "Drift Suggestion: C has no constant for 'Fourth' on every target")]
+    [InlineData("enum plain", "int", "First=0,Fourth=9", "Drift Suggestion: an enumeration with 'Fourth', for which C has no constant on every target")]
     [InlineData("enum plain", "int", "PLAIN_FIRST=0,PLAIN_MAX=99", "Drift Suggestion PLAIN_MAX: 99 for C's 8 on every target [Value 8]")]
     // Values that differ.
     [InlineData("enum plain", "int", "PLAIN_FIRST=0,PLAIN_SECOND=2,PLAIN_THIRD=7", "EnumValue Error PLAIN_SECOND: 2 for C's 1 on every target [Value 1]")]

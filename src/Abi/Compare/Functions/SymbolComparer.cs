@@ -33,8 +33,8 @@ public sealed class SymbolComparer(NativeView native, IReadOnlyList<string> ids)
             yield return Finding(FindingKind.AbsentOnTarget, FindingSeverity.Suggestion, managed, absent, function.Name, $"not declared on {native.Names(absent, TargetSet.None)}");
         if (managed.Name != managed.EntryPoint && function.Name != managed.Name && native.Carriers.Source.Find(managed.Name) is FunctionDecl)
         {
-            yield return Finding(FindingKind.WrongFunction, FindingSeverity.Warning, managed, targets, managed.Name, $"another function than '{managed.Name}', as the method is called")
-                with { Remedy = new(RemedyKind.EntryPoint, managed.Name) };
+            var wrong = Finding(FindingKind.WrongFunction, FindingSeverity.Warning, managed, targets, managed.Name, $"another function than '{managed.Name}', as the method is called");
+            yield return wrong with { Remedy = new(RemedyKind.EntryPoint, managed.Name) };
         }
     }
 

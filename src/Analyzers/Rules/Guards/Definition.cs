@@ -37,8 +37,8 @@ internal sealed record Definition(string Name, DefinitionKind Kind, ExpressionSy
                 yield return new(property.Identifier.ValueText, DefinitionKind.Member, Got(property), node) { Guards = PlatformAttributes.GuardOf(property.AttributeLists) };
                 break;
             case MethodDeclarationSyntax method:
-                yield return new(method.Identifier.ValueText, DefinitionKind.Member, method.ParameterList.Parameters.Count == 0 ? Returned(method.Body, method.ExpressionBody) : null, node)
-                    { Guards = PlatformAttributes.GuardOf(method.AttributeLists) };
+                var returned = method.ParameterList.Parameters.Count == 0 ? Returned(method.Body, method.ExpressionBody) : null;
+                yield return new(method.Identifier.ValueText, DefinitionKind.Member, returned, node) { Guards = PlatformAttributes.GuardOf(method.AttributeLists) };
                 break;
             case AssignmentExpressionSyntax assignment when SyntaxNames.Last(assignment.Left) is { Length: > 0 } name:
                 yield return new(name, DefinitionKind.Assignment, assignment.Kind() is SyntaxKind.SimpleAssignmentExpression or SyntaxKind.CoalesceAssignmentExpression ? assignment.Right : null, node);
