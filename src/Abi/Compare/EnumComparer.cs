@@ -53,7 +53,7 @@ public static class EnumComparer
         }
 
         void Note(FindingKind kind, FindingSeverity severity, string detail) => notes.Add(
-            new FindingPlace(DeclarationPart.Name), target, new Difference(kind, severity, detail), ManagedSpelling.Keyword(managed.Underlying),
+            new FindingPlace(DeclarationPart.Name), target, new Difference(kind, severity, detail), PrimitiveName.Of(managed.Underlying),
             BuiltinTypes.Name(@enum.Underlying[target]), Remedy(@enum, targets, native));
     }
 

@@ -15,6 +15,9 @@ public readonly record struct TargetSet(ulong Bits)
     /// <summary>The one target <paramref name="index"/>.</summary>
     public static TargetSet Of(int index) => new(1UL << index);
 
+    /// <summary>The targets of those indices.</summary>
+    public static TargetSet From(IEnumerable<int> indices) => indices.Aggregate(None, (set, index) => set.Union(Of(index)));
+
     /// <summary>Whether there is no target in it.</summary>
     public bool IsEmpty => Bits == 0;
 
@@ -58,6 +61,9 @@ public readonly record struct TargetSet(ulong Bits)
 
     /// <summary>The targets of this that are not in <paramref name="other"/>.</summary>
     public TargetSet Except(TargetSet other) => new(Bits & ~other.Bits);
+
+    /// <summary>The targets in it that <paramref name="holds"/> is true of.</summary>
+    public TargetSet Where(Func<int, bool> holds) => From(Indices().Where(holds));
 
     /// <summary>The indices in it, ascending.</summary>
     public IEnumerable<int> Indices()

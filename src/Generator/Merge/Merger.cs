@@ -45,7 +45,7 @@ internal static class Merger
         merged = merged with
         {
             // A macro exists where it is defined, though it may be a constant on some targets alone.
-            Targets = (merged is ConstantDecl ? same.AsEnumerable() : chosen).Aggregate(TargetSet.None, (set, item) => set.Union(TargetSet.Of(item.Target))),
+            Targets = TargetSet.From((merged is ConstantDecl ? same.AsEnumerable() : chosen).Select(item => item.Target)),
             Location = first.Location,
             Origin = first.Origin,
             Comment = same.Select(item => item.Decl.Comment).FirstOrDefault(comment => comment is not null),

@@ -122,5 +122,5 @@ internal sealed class MemberPlanner(IDeclSource source, CarrierMap carriers)
     private static PerTarget<T> By<T>(List<Found> found, Func<Found, T> value) =>
         PerTarget<T>.From(found.Select(member => (TargetSet.Of(member.Target), value(member))));
 
-    private static TargetSet TargetsOf(List<Found> found) => found.Aggregate(TargetSet.None, (set, member) => set.Union(TargetSet.Of(member.Target)));
+    private static TargetSet TargetsOf(List<Found> found) => TargetSet.From(found.Select(member => member.Target));
 }

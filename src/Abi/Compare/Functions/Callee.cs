@@ -18,7 +18,7 @@ public sealed record Callee(FunctionType Type, CType Declared, TargetSet Targets
         .Select(place => (place.Target, place.Declared, Type: TypeOf(place.Declared, place.Target, native)))
         .Where(place => place.Type is not null)
         .GroupBy(place => place.Type!)
-        .Select(group => new Callee(group.Key, group.First().Declared, group.Aggregate(TargetSet.None, (set, place) => set.Union(TargetSet.Of(place.Target)))));
+        .Select(group => new Callee(group.Key, group.First().Declared, TargetSet.From(group.Select(place => place.Target))));
 
     private static FunctionType? TypeOf(CType declared, int target, NativeView native) =>
         native.Pointee(declared, target) is { } pointee ? native.Resolve(pointee, target) as FunctionType : null;

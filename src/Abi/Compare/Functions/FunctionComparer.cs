@@ -52,7 +52,7 @@ public sealed class FunctionComparer(NativeView native, Func<string, StructView,
             if (index < types[target].Parameters.Count && native.Pointee(types[target].Parameters[index], target) is { } pointee && native.Resolve(pointee, target) is FunctionType callee)
                 callees.Add((target, callee, types[target].Parameters[index]));
         }
-        return callees.GroupBy(one => one.Type).SelectMany(group => Callback(signature, group.Key, group.Aggregate(TargetSet.None, (set, one) => set.Union(TargetSet.Of(one.Target))))
+        return callees.GroupBy(one => one.Type).SelectMany(group => Callback(signature, group.Key, TargetSet.From(group.Select(one => one.Target)))
             .Select(finding => finding with { Native = group.First().Declared.ToString(), Detail = $"{Subject(finding)} '{finding.Managed}', {finding.Detail}" }));
     }
 

@@ -33,7 +33,7 @@ internal sealed class Remedies(NativeView native)
     private static string? Spelling(Carrier carrier) => carrier.Type switch
     {
         ManagedPrimitive { Kind: PrimitiveKind.Pointer } => "nint",
-        ManagedPrimitive primitive => Records.ManagedSpelling.Keyword(primitive.Kind),
+        ManagedPrimitive primitive => PrimitiveName.Of(primitive.Kind),
         _ => null,
     };
 

@@ -21,7 +21,7 @@ internal sealed class ShapeComparer(NativeView native)
         }
         foreach (var kind in differences.GroupBy(one => one.Difference.Kind))
         {
-            var on = kind.Aggregate(TargetSet.None, (set, one) => set.Union(TargetSet.Of(one.Target)));
+            var on = TargetSet.From(kind.Select(one => one.Target));
             yield return new Finding(
                 kind.Key, new(kind.Key == FindingKind.VoidReturn ? DeclarationPart.Result : DeclarationPart.Name), on, kind.Max(one => one.Difference.Severity),
                 Managed(kind.Key, managed), Native(kind.Key, types[on.Lowest], on.Lowest), Difference.Describe(kind, native, types.Targets))

@@ -36,7 +36,7 @@ internal sealed class SignatureComparer(NativeView native, Func<string, StructVi
             // The sign of what has another width elsewhere is part of that.
             if (kind.Key == FindingKind.Sign && differences.Any(one => one.Difference.Kind != FindingKind.Sign))
                 continue;
-            var on = kind.Aggregate(TargetSet.None, (set, one) => set.Union(TargetSet.Of(one.Target)));
+            var on = TargetSet.From(kind.Select(one => one.Target));
             var taken = kind.First().Native;
             yield return new Finding(
                 kind.Key, place, on, kind.Max(one => one.Difference.Severity), managed.Display, taken.ToString(),

@@ -23,7 +23,7 @@ public static class SignaturePairs
                     found.Add((target, pair.Id, pair.View, pair.Native));
             }
             foreach (var group in found.GroupBy(one => (one.Id, one.View, one.Native)))
-                yield return new TypePair(group.Key.Id, group.Key.View, group.Key.Native, group.Aggregate(TargetSet.None, (set, one) => set.Union(TargetSet.Of(one.Target))), PairTrust.Signature);
+                yield return new TypePair(group.Key.Id, group.Key.View, group.Key.Native, TargetSet.From(group.Select(one => one.Target)), PairTrust.Signature);
         }
     }
 

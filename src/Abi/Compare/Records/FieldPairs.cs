@@ -23,7 +23,7 @@ public static class FieldPairs
             .Where(pair => pair.Types is not null);
         foreach (var group in pairs.GroupBy(pair => pair.Types!.Value))
         {
-            var on = group.Aggregate(TargetSet.None, (set, pair) => set.Union(TargetSet.Of(pair.Target)));
+            var on = TargetSet.From(group.Select(pair => pair.Target));
             yield return new TypePair(group.Key.Id, group.Key.View, group.Key.Native, on, trust);
         }
     }

@@ -18,7 +18,7 @@ public static class FieldStrings
             .Where(one => one.Difference is not null);
         foreach (var field in found.GroupBy(one => one.Field))
         {
-            var on = field.Aggregate(TargetSet.None, (set, one) => set.Union(TargetSet.Of(one.Target)));
+            var on = TargetSet.From(field.Select(one => one.Target));
             yield return new Finding(
                 FindingKind.Encoding, new(DeclarationPart.Field, field.Key, managed.Fields[field.Key].Name), on, FindingSeverity.Error, managed.Fields[field.Key].Display, field.First().Type.ToString(),
                 Difference.Describe(field.Select(one => (one.Target, one.Difference!)), native, record.Targets));

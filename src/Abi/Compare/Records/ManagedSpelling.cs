@@ -11,7 +11,7 @@ internal static class ManagedSpelling
     /// <summary>The type.</summary>
     public static string Of(ManagedType? type) => type switch
     {
-        ManagedPrimitive primitive => Keyword(primitive.Kind),
+        ManagedPrimitive primitive => PrimitiveName.Of(primitive.Kind),
         ManagedEnum @enum => @enum.Name,
         ManagedBool => "bool",
         ManagedChar or ManagedPlatformChar => "char",
@@ -26,24 +26,5 @@ internal static class ManagedSpelling
         ManagedFunctionPointer { Name.Length: > 0 } function => function.Name,
         ManagedFunctionPointer => "a function pointer",
         _ => "a type that is not known",
-    };
-
-    /// <summary>The keyword, or the name where C# has none.</summary>
-    public static string Keyword(PrimitiveKind kind) => kind switch
-    {
-        PrimitiveKind.SByte => "sbyte",
-        PrimitiveKind.Byte => "byte",
-        PrimitiveKind.Int16 => "short",
-        PrimitiveKind.UInt16 => "ushort",
-        PrimitiveKind.Int32 => "int",
-        PrimitiveKind.UInt32 => "uint",
-        PrimitiveKind.Int64 => "long",
-        PrimitiveKind.UInt64 => "ulong",
-        PrimitiveKind.NInt => "nint",
-        PrimitiveKind.NUInt => "nuint",
-        PrimitiveKind.Single => "float",
-        PrimitiveKind.Double => "double",
-        PrimitiveKind.Pointer => "nint",
-        _ => kind.ToString(),
     };
 }

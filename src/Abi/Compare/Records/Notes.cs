@@ -16,7 +16,7 @@ internal sealed class Notes(NativeView native)
 
     /// <summary>The targets with a difference of that kind.</summary>
     public TargetSet TargetsOf(FindingKind kind) =>
-        _all.Where(note => note.Difference.Kind == kind).Aggregate(TargetSet.None, (set, note) => set.Union(TargetSet.Of(note.Target)));
+        TargetSet.From(_all.Where(note => note.Difference.Kind == kind).Select(note => note.Target));
 
     /// <summary>Keeps of a kind the first place alone, under another name.</summary>
     public void Merge(FindingKind kind, FindingKind into)
@@ -50,7 +50,7 @@ internal sealed class Notes(NativeView native)
         foreach (var group in _all.GroupBy(note => (note.Place, Kind: KindOf(note.Place, note.Difference.Kind))).OrderBy(group => group.Key.Place.Part).ThenBy(group => group.Key.Place.Index))
         {
             var notes = group.GroupBy(note => note.Target).Select(target => target.First()).ToList();
-            var targets = notes.Aggregate(TargetSet.None, (set, note) => set.Union(TargetSet.Of(note.Target)));
+            var targets = TargetSet.From(notes.Select(note => note.Target));
             if (group.Key.Kind == FindingKind.Sign && targets != all)
                 continue;
             yield return new Finding(

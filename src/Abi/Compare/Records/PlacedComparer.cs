@@ -14,7 +14,7 @@ internal sealed class PlacedComparer(RecordContext context)
     {
         foreach (var side in sides)
             Compare(side);
-        JudgeBitness(sides.Aggregate(TargetSet.None, (set, side) => set.Union(TargetSet.Of(side.Target))));
+        JudgeBitness(TargetSet.From(sides.Select(side => side.Target)));
     }
 
     private void Compare(Side side)

@@ -30,7 +30,7 @@ internal static class Remedies
     /// the generator's, and other code need not have them.
     /// </summary>
     private static string? TypeOf(CType type, TargetSet targets, NativeView native) =>
-        native.Carriers.Value(type, targets) is Carrier { VariesInSize: false, Type: ManagedPrimitive primitive } ? ManagedSpelling.Keyword(primitive.Kind) : null;
+        native.Carriers.Value(type, targets) is Carrier { VariesInSize: false, Type: ManagedPrimitive primitive } ? PrimitiveName.Of(primitive.Kind) : null;
 
     private static long? SameCount(CType type, TargetSet targets, NativeView native)
     {

@@ -10,15 +10,12 @@ namespace Interop.Analyzers;
 /// <summary>Holds constants against the macros and enumeration constants of the same name, where the library's imports stand.</summary>
 internal static class ConstantCheck
 {
-    /// <summary>Shorter names are words of any program.</summary>
-    private const int MinLength = 4;
-
     public static void Register(CompilationStartAnalysisContext context, InteropContext interop) =>
         context.RegisterSymbolAction(symbol => Check((IFieldSymbol)symbol.Symbol, interop, interop.Known.Unless(symbol.ReportDiagnostic), symbol.CancellationToken), SymbolKind.Field);
 
     private static void Check(IFieldSymbol field, InteropContext interop, Action<Diagnostic> report, CancellationToken cancellation)
     {
-        if (!field.IsConst || field.Name.Length < MinLength || ManagedReader.Constant(field) is not { } constant)
+        if (!field.IsConst || field.Name.Length < CNames.Shortest || ManagedReader.Constant(field) is not { } constant)
             return;
         foreach (var scope in interop.Scopes)
         {

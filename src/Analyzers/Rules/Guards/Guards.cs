@@ -142,5 +142,5 @@ internal sealed class Guards
     private TargetSet Filter(TargetSet targets, Func<Target, bool> allows) => Filter(targets, (target, _) => allows(target));
 
     private TargetSet Filter(TargetSet targets, Func<Target, int, bool> allows) =>
-        targets.Indices().Where(index => allows(_targets[index], index)).Aggregate(TargetSet.None, (set, index) => set.Union(TargetSet.Of(index)));
+        targets.Where(index => allows(_targets[index], index));
 }

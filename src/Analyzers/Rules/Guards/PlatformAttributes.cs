@@ -15,7 +15,7 @@ internal static class PlatformAttributes
 
     /// <summary>The targets that the attributes allow.</summary>
     public static TargetSet Among(TargetSet targets, ISymbol declaration, EquatableArray<Target> all) =>
-        targets.Indices().Where(target => Allow(declaration, all[target])).Aggregate(TargetSet.None, (set, target) => set.Union(TargetSet.Of(target)));
+        targets.Where(target => Allow(declaration, all[target]));
 
     /// <summary>Whether the attributes of a declaration, of what holds it, and of the assembly allow a target.</summary>
     public static bool Allow(ISymbol declaration, Target target)

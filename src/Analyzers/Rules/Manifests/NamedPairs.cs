@@ -8,9 +8,6 @@ namespace Interop.Analyzers;
 /// <summary>The C type that a C# type stands for by an attribute or by its name, where no signature says more.</summary>
 internal static class NamedPairs
 {
-    /// <summary>Shorter names are words of any program.</summary>
-    private const int MinLength = 4;
-
     public static IEnumerable<(ManifestScope Scope, TypePair Pair)> Of(INamedTypeSymbol type, InteropContext interop)
     {
         var stated = NativeTypeNames.Of(type.GetAttributes());
@@ -28,7 +25,7 @@ internal static class NamedPairs
     {
         if (stated.Length > 0 && Find(stated, type.TypeKind, scope) is { } said)
             return (said, PairTrust.Attribute);
-        if (type.Name.Length < MinLength)
+        if (type.Name.Length < CNames.Shortest)
             return null;
         var named = Find("struct " + type.Name, type.TypeKind, scope) ?? Find("union " + type.Name, type.TypeKind, scope) ?? Find("enum " + type.Name, type.TypeKind, scope) ?? Find(type.Name, type.TypeKind, scope);
         return named is null ? null : (named, PairTrust.Name);

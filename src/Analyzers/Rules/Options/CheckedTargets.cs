@@ -15,7 +15,7 @@ internal static class CheckedTargets
     public static TargetSet OfFunction(string name, EquatableArray<Target> targets, TargetSet among) => Filter(among, targets, target => PlatformWords.AllowC(name, target));
 
     private static TargetSet Filter(TargetSet among, EquatableArray<Target> targets, Func<Target, bool> allows) =>
-        among.Indices().Where(index => allows(targets[index])).Aggregate(TargetSet.None, (set, index) => set.Union(TargetSet.Of(index)));
+        among.Where(index => allows(targets[index]));
 
     /// <summary>A native library is linked into a program for the browser by a project of that kind, which names its target.</summary>
     private static bool IsAsked(Target target, InteropOptions options) =>

@@ -21,7 +21,7 @@ internal sealed class Variants
         var all = facts.ToList();
         _groups = targets.Indices()
             .GroupBy(target => string.Join(' ', all.Select(fact => fact(target))))
-            .Select(group => group.Aggregate(TargetSet.None, (set, target) => set.Union(TargetSet.Of(target))))
+            .Select(group => TargetSet.From(group))
             .ToList();
     }
 

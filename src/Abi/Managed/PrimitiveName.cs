@@ -1,9 +1,7 @@
-using Interop.Abi.Managed;
-
-namespace Interop.Generator.Emit;
+namespace Interop.Abi.Managed;
 
 /// <summary>How C# calls primitives.</summary>
-internal static class PrimitiveName
+public static class PrimitiveName
 {
     /// <summary>The name; a pointer is an integer of its width.</summary>
     public static string Of(PrimitiveKind kind) => kind switch
@@ -25,6 +23,7 @@ internal static class PrimitiveName
         PrimitiveKind.Half => "Half",
         PrimitiveKind.Single => "float",
         PrimitiveKind.Double => "double",
+        PrimitiveKind.NFloat => "NFloat",
         PrimitiveKind.Pointer => "nint",
         _ => throw new ArgumentOutOfRangeException(nameof(kind)),
     };
