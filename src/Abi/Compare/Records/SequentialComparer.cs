@@ -33,7 +33,7 @@ internal sealed class SequentialComparer(RecordContext context)
     private void CompareAlike(IReadOnlyList<IReadOnlyList<Side>> sides)
     {
         var first = sides.Select(views => views[0]).ToList();
-        var names = FieldNames.Match(context.Managed.Fields.Select(field => field.Name).ToList(), first[0].Members);
+        var names = context.Names(first[0].Members);
         var order = FieldOrder.Of(names);
         foreach (var (field, other) in order.Moved)
         {

@@ -36,7 +36,7 @@ internal static class ConstantCheck
 
     private static IReadOnlyList<(Finding Finding, Subject Subject)> Guarded(IFieldSymbol field, ManagedConstant constant, ManifestScope scope, InteropContext interop, CancellationToken cancellation)
     {
-        var targets = CheckedTargets.Of(scope.Reader.Targets, interop.Options(field), "", default);
+        var targets = scope.Checked(interop.Options(field), "", default);
         var found = Compare(field, constant, scope, targets, interop).ToList();
         return found.Count > 0 && new Guards(interop.Compilation, scope.Reader.Targets, cancellation).Narrow(field, field.Name, targets) is var narrowed && narrowed != targets
             ? Compare(field, constant, scope, narrowed, interop).ToList()

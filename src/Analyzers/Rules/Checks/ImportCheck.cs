@@ -46,10 +46,10 @@ internal static class ImportCheck
         if (SymbolLookup.Find(managed, scope.Reader) is not FunctionDecl function)
             return;
         var trusted = Trusted.Without(managed, options);
-        var targets = PlatformAttributes.Among(CheckedTargets.Of(scope.Reader.Targets, options, managed.Library, managed.Targets), method, scope.Reader.Targets);
-        var findings = Compare(trusted, function, scope, targets);
+        var targets = PlatformAttributes.Among(scope.Checked(options, managed.Library, managed.Targets), method, scope.Reader.Targets);
+        var findings = scope.Compare(trusted, function, targets);
         if (!findings.IsEmpty && new Guards(interop.Compilation, scope.Reader.Targets, cancellation).Narrow(method, function.Name, targets) is var narrowed && narrowed != targets)
-            findings = narrowed.IsEmpty ? ImmutableArray<Finding>.Empty : Compare(trusted, function, scope, narrowed);
+            findings = narrowed.IsEmpty ? ImmutableArray<Finding>.Empty : scope.Compare(trusted, function, narrowed);
         foreach (var finding in findings)
         {
             if (options.SeverityOf(finding.Severity) is { } severity)
@@ -57,12 +57,9 @@ internal static class ImportCheck
         }
     }
 
-    private static ImmutableArray<Finding> Compare(ManagedFunction managed, FunctionDecl function, ManifestScope scope, TargetSet targets) =>
-        scope.Symbols.Found(managed, function, targets).Concat(scope.Functions.Import(managed, function, CheckedTargets.OfFunction(function.Name, scope.Reader.Targets, targets))).ToImmutableArray();
-
     private static void Missing(IMethodSymbol method, ManagedFunction managed, ManifestScope scope, InteropOptions options, InteropContext interop, Action<Diagnostic> report, CancellationToken cancellation)
     {
-        var targets = CheckedTargets.Of(scope.Reader.Targets, options, managed.Library, managed.Targets);
+        var targets = scope.Checked(options, managed.Library, managed.Targets);
         if (!targets.IsEmpty && scope.Symbols.Missing(managed, targets) is { } finding && options.SeverityOf(finding.Severity) is { } severity
             && !new Guards(interop.Compilation, scope.Reader.Targets, cancellation).Narrow(method, managed.EntryPoint, targets).IsEmpty)
         {

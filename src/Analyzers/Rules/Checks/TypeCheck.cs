@@ -41,7 +41,7 @@ internal static class TypeCheck
     /// <summary>A signature is the surest evidence; an attribute or name counts where there is none.</summary>
     private static IEnumerable<PairUse> Pairs(INamedTypeSymbol type, InteropContext interop)
     {
-        var used = interop.Pairs.Of(interop.Managed.Id(type));
+        var used = interop.Pairs.Of(type);
         return used.Count > 0 || type.TypeKind is not (TypeKind.Struct or TypeKind.Enum)
             ? used
             : NamedPairs.Of(type, interop).Select(pair => new PairUse(pair.Scope, pair.Pair));

@@ -15,7 +15,23 @@ internal static class PlatformAttributes
 
     /// <summary>The targets that the attributes allow.</summary>
     public static TargetSet Among(TargetSet targets, ISymbol declaration, EquatableArray<Target> all) =>
-        targets.Where(target => Allow(declaration, all[target]));
+        IsOnAny(declaration) ? targets.Where(target => Allow(declaration, all[target])) : targets;
+
+    /// <summary>Whether a declaration, or what holds it, has such an attribute at all: few have.</summary>
+    private static bool IsOnAny(ISymbol declaration)
+    {
+        for (var symbol = declaration; symbol is not null; symbol = symbol.ContainingSymbol)
+        {
+            if (symbol is INamespaceSymbol or IModuleSymbol)
+                continue;
+            foreach (var attribute in symbol.GetAttributes())
+            {
+                if (attribute.AttributeClass?.Name is Supported + "Attribute" or Unsupported + "Attribute")
+                    return true;
+            }
+        }
+        return false;
+    }
 
     /// <summary>Whether the attributes of a declaration, of what holds it, and of the assembly allow a target.</summary>
     public static bool Allow(ISymbol declaration, Target target)

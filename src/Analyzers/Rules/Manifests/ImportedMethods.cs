@@ -1,4 +1,6 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Interop.Analyzers;
 
@@ -10,9 +12,9 @@ internal static class ImportedMethods
     {
         foreach (var member in container.GetMembers())
         {
-            if (member is IMethodSymbol { IsStatic: true, MethodKind: MethodKind.Ordinary } method)
+            if (member is IMethodSymbol method)
             {
-                if (method.IsExtern || method.IsPartialDefinition)
+                if (MayImport(method))
                     yield return method;
             }
             else if (member is INamespaceOrTypeSymbol inner)
@@ -22,4 +24,20 @@ internal static class ImportedMethods
             }
         }
     }
+
+    /// <summary>Those that are declared at some places, in the order in which <see cref="Of(INamespaceOrTypeSymbol)"/> has them.</summary>
+    public static IEnumerable<IMethodSymbol> Of(IEnumerable<MethodDeclarationSyntax> declarations, Compilation compilation)
+    {
+        var order = new DeclarationOrder(compilation);
+#pragma warning disable RS1030 // They may stand in other files than the type that is checked.
+        return declarations
+            .Select(declaration => compilation.GetSemanticModel(declaration.SyntaxTree).GetDeclaredSymbol(declaration))
+#pragma warning restore RS1030
+            .OfType<IMethodSymbol>()
+            .Where(MayImport)
+            .OrderBy(method => order.Of(method));
+    }
+
+    // The implementing part of a partial method is no definition.
+    private static bool MayImport(IMethodSymbol method) => method is { IsStatic: true, MethodKind: MethodKind.Ordinary } && (method.IsExtern || method.IsPartialDefinition) && method.PartialDefinitionPart is null;
 }

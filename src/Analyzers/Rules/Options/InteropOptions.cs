@@ -59,7 +59,7 @@ internal sealed record InteropOptions
 
     /// <summary>The name that the manifest has of a library that the code imports.</summary>
     public string ManifestName(string imported) =>
-        Libraries.TryGetValue(imported, out var name) || Libraries.TryGetValue(LibraryNames.Normalise(imported), out name) ? name : imported;
+        !Libraries.IsEmpty && (Libraries.TryGetValue(imported, out var name) || Libraries.TryGetValue(LibraryNames.Normalise(imported), out name)) ? name : imported;
 
     /// <summary>The severity with which a finding is reported; null for not at all.</summary>
     public DiagnosticSeverity? SeverityOf(FindingSeverity severity) => (severity, Strictness) switch
