@@ -45,7 +45,7 @@ internal static class ConstantCheck
 
     private static IEnumerable<(Finding Finding, Subject Subject)> Compare(IFieldSymbol field, ManagedConstant constant, ManifestScope scope, TargetSet targets, InteropContext interop)
     {
-        if (scope.Constants.Find(field.Name) is not { } found || !(CNames.AreCs(field.Name) || interop.Pairs.Homes.Hold(scope, field)))
+        if (!(CNames.AreCs(field.Name) || interop.Pairs.Homes.Hold(scope, field)) || scope.Constants.Find(field.Name) is not { } found)
             return [];
         // The members of an enumeration that C has too are compared with its own.
         if (field.ContainingType.TypeKind == TypeKind.Enum && (found.Member is not null || !CNames.AreCs(field.Name)))

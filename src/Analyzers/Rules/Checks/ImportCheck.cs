@@ -15,6 +15,8 @@ internal static class ImportCheck
 {
     public static void Register(CompilationStartAnalysisContext context, InteropContext interop)
     {
+        if (!interop.Native.MayImport)
+            return;
         context.RegisterSymbolAction(symbol => Check((IMethodSymbol)symbol.Symbol, interop, interop.Known.Unless(symbol.ReportDiagnostic), symbol.CancellationToken), SymbolKind.Method);
         context.RegisterOperationAction(
             operation => Check(((ILocalFunctionOperation)operation.Operation).Symbol, interop, interop.Known.Unless(operation.ReportDiagnostic), operation.CancellationToken), OperationKind.LocalFunction);
@@ -23,7 +25,7 @@ internal static class ImportCheck
     private static void Check(IMethodSymbol method, InteropContext interop, Action<Diagnostic> report, CancellationToken cancellation)
     {
         // The implementing part of a partial method repeats the part that the user wrote.
-        if (method.PartialDefinitionPart is not null || interop.Import(method) is not { } managed)
+        if (method.PartialDefinitionPart is not null || interop.Memory?.IsRight(MemoryKey.Of(method, interop)) == true || interop.Import(method) is not { } managed)
             return;
         var options = interop.Options(method);
         var scopes = interop.Of(managed.Library, options);
@@ -48,6 +50,8 @@ internal static class ImportCheck
         var trusted = Trusted.Without(managed, options);
         var targets = PlatformAttributes.Among(scope.Checked(options, managed.Library, managed.Targets), method, scope.Reader.Targets);
         var findings = scope.Compare(trusted, function, targets);
+        if (findings.IsEmpty)
+            interop.Memory?.NoteRight(MemoryKey.Of(method, interop));
         if (!findings.IsEmpty && new Guards(interop.Compilation, scope.Reader.Targets, cancellation).Narrow(method, function.Name, targets) is var narrowed && narrowed != targets)
             findings = narrowed.IsEmpty ? ImmutableArray<Finding>.Empty : scope.Compare(trusted, function, narrowed);
         foreach (var finding in findings)

@@ -17,14 +17,15 @@ internal static class TypeCheck
         if (type.TypeKind is not (TypeKind.Struct or TypeKind.Class or TypeKind.Enum or TypeKind.Delegate))
             return;
         var options = interop.Options(type);
-        if (options.TrustedTypes.Contains(type.Name))
+        if (options.TrustedTypes.Contains(type.Name) || (interop.HasCalls && interop.Memory?.IsRight(MemoryKey.Of(type, interop)) == true))
             return;
+        var isRight = true;
         var reported = new HashSet<(FindingKind, FindingPlace)>();
         foreach (var use in Pairs(type, interop))
         {
             try
             {
-                foreach (var (finding, subject) in Compare(type, use, interop, cancellation))
+                foreach (var (finding, subject) in Compare(type, use, ref isRight, interop, cancellation))
                 {
                     // A type that stands for one C type in many signatures is reported once.
                     if (options.SeverityOf(finding.Severity) is { } severity && reported.Add((finding.Kind, finding.Place)))
@@ -36,6 +37,8 @@ internal static class TypeCheck
                 // A declaration that cannot be decoded says nothing.
             }
         }
+        if (isRight && interop.HasCalls)
+            interop.Memory?.NoteRight(MemoryKey.Of(type, interop));
     }
 
     /// <summary>A signature is the surest evidence; an attribute or name counts where there is none.</summary>
@@ -47,11 +50,12 @@ internal static class TypeCheck
             : NamedPairs.Of(type, interop).Select(pair => new PairUse(pair.Scope, pair.Pair));
     }
 
-    private static IReadOnlyList<(Finding Finding, Subject Subject)> Compare(INamedTypeSymbol type, PairUse use, InteropContext interop, CancellationToken cancellation)
+    private static IReadOnlyList<(Finding Finding, Subject Subject)> Compare(INamedTypeSymbol type, PairUse use, ref bool isRight, InteropContext interop, CancellationToken cancellation)
     {
         var found = TypeComparison.Compare(type, use.Pair, use.Scope, interop).ToList();
         if (found.Count == 0)
             return found;
+        isRight = false;
         var guards = new Guards(interop.Compilation, use.Scope.Reader.Targets, cancellation);
         var narrowed = guards.Narrow(type, (use.Pair.Native as NamedType)?.Id ?? "", use.Pair.Targets);
         // What is passed in several calls is held against all of them.

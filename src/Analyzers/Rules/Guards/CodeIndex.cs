@@ -13,11 +13,13 @@ internal sealed class CodeIndex
     private static readonly ConditionalWeakTable<SyntaxTree, CodeIndex> Known = new();
     private readonly Lazy<WordFilter> _words;
     private readonly Lazy<Names> _names;
+    private readonly Lazy<NativeWords> _native;
 
     private CodeIndex(SyntaxTree tree)
     {
         _words = new(() => new WordFilter(tree.GetText()));
         _names = new(() => new Names(tree.GetRoot()));
+        _native = new(() => NativeWords.In(_words.Value));
     }
 
     /// <summary>The index of a file.</summary>
@@ -26,6 +28,9 @@ internal sealed class CodeIndex
         cancellation.ThrowIfCancellationRequested();
         return Known.GetValue(tree, one => new CodeIndex(one));
     }
+
+    /// <summary>What the words of the file say of calls into C.</summary>
+    public NativeWords Native => _native.Value;
 
     /// <summary>The places where a name is used.</summary>
     public IReadOnlyList<SimpleNameSyntax> Uses(string name) => Has(name) && _names.Value.Uses.TryGetValue(name, out var uses) ? uses : [];

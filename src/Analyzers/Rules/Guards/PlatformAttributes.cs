@@ -34,7 +34,7 @@ internal static class PlatformAttributes
     }
 
     /// <summary>Whether the attributes of a declaration, of what holds it, and of the assembly allow a target.</summary>
-    public static bool Allow(ISymbol declaration, Target target)
+    private static bool Allow(ISymbol declaration, Target target)
     {
         for (var symbol = declaration; symbol is not null; symbol = symbol.ContainingSymbol)
         {
@@ -44,8 +44,13 @@ internal static class PlatformAttributes
         return true;
     }
 
+    /// <summary>The targets that the attributes of a member, and of the types around it, allow, as far as their text says.</summary>
+    public static TargetSet Among(TargetSet targets, SyntaxNode member, EquatableArray<Target> all) => member.AncestorsAndSelf().Any(node => node is MemberDeclarationSyntax { AttributeLists.Count: > 0 })
+        ? targets.Where(target => Allow(member, all[target]))
+        : targets;
+
     /// <summary>Whether the attributes of a member, and of the types around it, allow a target, as far as their text says.</summary>
-    public static bool Allow(SyntaxNode member, Target target) => member.AncestorsAndSelf()
+    private static bool Allow(SyntaxNode member, Target target) => member.AncestorsAndSelf()
         .OfType<MemberDeclarationSyntax>()
         .All(one => Allow(Named(one.AttributeLists, Supported), Named(one.AttributeLists, Unsupported), target));
 

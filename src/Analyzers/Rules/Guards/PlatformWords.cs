@@ -15,6 +15,7 @@ internal static class PlatformWords
     /// <summary>What stands behind an unsure word in a type's name where it means the system.</summary>
     private const string Code = "Native|Interop|Api|API|Import|PInvoke|Methods|Platform|Impl|Kernel|X64|X86|Arm64";
 
+    private static readonly string[] Words = [.. Sure.Split('|'), .. Unsure.Split('|')];
     private static readonly Regex First = new($"^(?:(?<os>{Sure})(?=[A-Z0-9_]|$)|(?<os>{Unsure})(?=_|$|{Code}))");
     private static readonly Regex Last = new($"(?:(?<=[a-z0-9]|^|_)(?<os>{Sure})|(?<=_|^|On)(?<os>{Unsure}))$");
     private static readonly Regex Loose = new($"^(?<os>{Unsure})(?=[A-Z_])|(?<=[a-z0-9])(?<os>{Unsure})$");
@@ -27,6 +28,8 @@ internal static class PlatformWords
     /// </summary>
     public static bool Allow(string name, Func<string, bool> isDeclared, Target target)
     {
+        if (!Array.Exists(Words, word => name.IndexOf(word, StringComparison.Ordinal) >= 0))
+            return true;
         var match = First.Match(name);
         if (!match.Success)
             match = Last.Match(name);
@@ -53,7 +56,7 @@ internal static class PlatformWords
 
     private static readonly HashSet<string> Whole = new(Sure.Split('|').Concat(["Windows", "Unix"]), StringComparer.OrdinalIgnoreCase);
 
-    private static bool HasSibling(string name, Group word, Func<string, bool> isDeclared) => Sure.Split('|').Concat(Unsure.Split('|'))
+    private static bool HasSibling(string name, Group word, Func<string, bool> isDeclared) => Words
         .Any(other => other != word.Value && isDeclared(name.Substring(0, word.Index) + other + name.Substring(word.Index + word.Length)));
 
     /// <summary>In C, Android is a Linux (<c>__linux__</c>).</summary>

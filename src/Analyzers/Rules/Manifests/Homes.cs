@@ -25,6 +25,8 @@ internal sealed class Homes
     /// <summary>Whether a declaration stands in the type that imports, in one beside it, or in one nested in those.</summary>
     public bool Hold(ManifestScope scope, ISymbol declaration)
     {
+        if (!_interop.HasCalls)
+            return false;
         for (var symbol = declaration.ContainingSymbol; symbol is not null; symbol = symbol.ContainingSymbol)
         {
             if (_known.GetOrAdd((scope, symbol), one => IsHome(one.Scope, one.Container)))
@@ -46,7 +48,11 @@ internal sealed class Homes
         }
     }
 
-    private bool IsHome(ManifestScope scope, ISymbol container)
+    private bool IsHome(ManifestScope scope, ISymbol container) => _interop.Memory is { } memory
+        ? memory.Homes.GetOrAdd((scope.Loaded, container.ToDisplayString(SymbolNames.IdFormat)), _ => Imports(scope, container))
+        : Imports(scope, container);
+
+    private bool Imports(ManifestScope scope, ISymbol container)
     {
         // Imports of one type that name their library alike are of one library.
         var seen = new HashSet<(ISymbol, SyntaxTree?, string)>();

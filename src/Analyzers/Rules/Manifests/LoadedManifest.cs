@@ -39,6 +39,9 @@ internal sealed class LoadedManifest
     /// <summary>Compares imports.</summary>
     public KnownImports? Imports { get; }
 
+    /// <summary>What is remembered of the projects whose first manifest this is.</summary>
+    public DeclarationMemories Memories { get; } = new();
+
     /// <summary>Why it cannot be read.</summary>
     public ManifestException? Error { get; }
 

@@ -14,6 +14,9 @@ internal sealed class ManifestScope(LoadedManifest loaded, ManagedReader managed
 {
     private readonly ConditionalWeakTable<InteropOptions, ConcurrentDictionary<string, TargetSet>> _checked = new();
 
+    /// <summary>What is the same for all compilations.</summary>
+    public LoadedManifest Loaded => loaded;
+
     /// <summary>The library.</summary>
     public LibraryInfo Library => Reader.Library;
 

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 
 namespace Interop.Analyzers;
@@ -28,8 +29,18 @@ internal sealed class PairIndex
     public Homes Homes { get; }
 
     /// <summary>What a C# type stands for.</summary>
-    public IReadOnlyList<PairUse> Of(INamedTypeSymbol type) =>
+    public IReadOnlyList<PairUse> Of(INamedTypeSymbol type) => !_interop.HasCalls ? [] :
         _all.IsValueCreated || IsOfOthers(type) ? _all.Value.Of(_interop.Managed.Id(type)) : _some.GetOrAdd(type, Find);
+
+    /// <summary>The same without the imports from which it is known, which need not be read then.</summary>
+    public IReadOnlyList<PairUse> Pairs(INamedTypeSymbol type)
+    {
+        if (_interop.Memory is not { } memory || MemoryKey.Of(type, _interop) is not { } key)
+            return Of(type);
+        if (!memory.Pairs.TryGetValue(key, out var known))
+            memory.Pairs.TryAdd(key, known = Of(type).Select(use => (use.Scope.Loaded, use.Pair)).ToImmutableArray());
+        return known.Select(one => new PairUse(_interop.Scopes.First(scope => scope.Loaded == one.Item1), one.Item2)).ToList();
+    }
 
     private IReadOnlyList<PairUse> Find(INamedTypeSymbol type)
     {

@@ -19,7 +19,7 @@ internal sealed class BoundNames
     public BoundNames(InteropContext interop)
     {
         _interop = interop;
-        _all = new(() => interop.Compilation.SyntaxTrees.SelectMany(Read).ToList());
+        _all = new(() => interop.Native.MayBind ? interop.Compilation.SyntaxTrees.SelectMany(Read).ToList() : []);
         _byTree = new(() => All.ToLookup(bound => bound.Bearer.Tree!));
         _bySymbol = new(() => All.ToLookup(bound => bound.Bearer.Symbol, SymbolEqualityComparer.Default)!);
     }
