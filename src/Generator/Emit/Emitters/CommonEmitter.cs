@@ -18,7 +18,7 @@ internal static class CommonEmitter
         var remarks = new[] { remark, missing.IsEmpty ? null : $"Only on {string.Join(", ", emission.Module.Rids(decl.Targets))}." };
         DocComment.Write(writer, decl.Comment, parameters ?? [], remarks.OfType<string>().ToList());
         if (!missing.IsEmpty && decl is not (RecordDecl or OpaqueDecl or EnumDecl or AliasDecl))
-            WritePlatforms(writer, decl, emission.Module);
+            WritePlatforms(writer, decl, emission);
         WriteDeprecation(writer, decl.Deprecated);
     }
 
@@ -30,13 +30,16 @@ internal static class CommonEmitter
     }
 
     /// <summary>Tells the platform analyzer, where what is missing is missing on whole operating systems.</summary>
-    private static void WritePlatforms(CodeWriter writer, Decl decl, AbiModule module)
+    private static void WritePlatforms(CodeWriter writer, Decl decl, Emission emission)
     {
-        var systems = module.Targets.Select((target, index) => (target.Os, index)).GroupBy(item => PlatformName(item.Os)).ToList();
+        var systems = emission.Module.Targets.Select((target, index) => (target.Os, index)).GroupBy(item => PlatformName(item.Os)).ToList();
         if (systems.Any(system => system.Key is null || system.Select(item => decl.Targets.Contains(item.index)).Distinct().Count() > 1))
             return;
         foreach (var system in systems.Where(system => decl.Targets.Contains(system.First().index)))
-            writer.Line($"[SupportedOSPlatform(\"{system.Key}\")]");
+        {
+            if (emission.Dialect.Syntax.OnlyOn(system.Key!) is { } attribute)
+                writer.Line(attribute);
+        }
     }
 
     private static string? PlatformName(TargetOs os) => os switch

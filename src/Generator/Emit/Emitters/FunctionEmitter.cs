@@ -20,7 +20,7 @@ internal static class FunctionEmitter
         var result = plan.Surface.Return?.CSharp ?? "void";
         if (decl.Overload is not null)
         {
-            VariadicEmitter.Write(writer, decl, plan.Surface, names, emission);
+            VariadicEmitter.Write(writer, decl, plan, names, emission);
             return;
         }
         var parameters = Parameters(type, plan.Surface, names).ToEquatableArray();
@@ -32,12 +32,12 @@ internal static class FunctionEmitter
             ExactCall.Dispatch(decl, plan, parameters, names, emission).Write(writer, emission);
             return;
         }
-        Imported(decl, plan.Surface, decl.Targets.Lowest, emission).WriteAttributes(writer, decl.ManagedName);
-        if (decl.IsNoReturn)
-            writer.Line("[DoesNotReturn]");
+        emission.Dialect.Imports.WriteAttributes(writer, Imported(decl, plan.Surface, decl.Targets.Lowest, emission), decl.ManagedName);
+        if (decl.IsNoReturn && emission.Dialect.Syntax.NoReturn is { } noReturn)
+            writer.Line(noReturn);
         if (returnName.Length > 0)
             writer.Line(returnName);
-        writer.Line($"{emission.Style.Visibility} static partial {result} {CSharpName.Escape(decl.ManagedName)}({string.Join(", ", parameters)});");
+        writer.Line($"{emission.Style.Visibility} static {emission.Dialect.Imports.Modifier} {result} {CSharpName.Escape(decl.ManagedName)}({string.Join(", ", parameters)});");
     }
 
     /// <summary>The import of a signature on a target.</summary>
