@@ -83,7 +83,10 @@ public sealed class CarrierMap
     public RecordPlan Plan(RecordDecl record) => _planner.Plan(record);
 
     /// <summary>How C# calls the function.</summary>
-    public FunctionPlan Plan(FunctionDecl function) => _functions.Plan(function);
+    public FunctionPlan Plan(FunctionDecl function) => Plan(function.Type);
+
+    /// <summary>How C# calls a function of that type, or is called as one.</summary>
+    public FunctionPlan Plan(PerTarget<FunctionType> function) => _functions.Plan(function);
 
     /// <summary>The struct that crosses by value on each target, of a record that differs by target.</summary>
     public ExactRecord Exact(RecordDecl record) => _functions.Exact(record);

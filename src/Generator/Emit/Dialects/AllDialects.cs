@@ -1,4 +1,5 @@
 using Interop.Abi.Carriers;
+using Interop.Generator.Emit.Dialects.DllImport;
 using Interop.Generator.Emit.Dialects.LibraryImport;
 
 namespace Interop.Generator.Emit.Dialects;
@@ -20,8 +21,22 @@ internal static class AllDialects
         Support = LibraryImportTexts.All,
     };
 
+    /// <summary><c>DllImport</c>, for .NET Standard 2.0, .NET Framework, Mono and Unity.</summary>
+    public static Dialect DllImport { get; } = new("dllimport", Vocabulary.NetStandard)
+    {
+        Syntax = new CSharp7Syntax(),
+        Imports = new DllImportWriter(),
+        Members = new CopiedMembers(),
+        Arrays = new RepeatedFields(),
+        Delegates = new NamedDelegates(),
+        Variables = new FoundVariables(),
+        Layouts = new ArrayLayouts(),
+        Bytes = new ByteArrays(),
+        Support = DllImportTexts.All,
+    };
+
     /// <summary>All of them; the first is used where none is asked for.</summary>
-    public static IReadOnlyList<Dialect> All { get; } = [LibraryImport];
+    public static IReadOnlyList<Dialect> All { get; } = [LibraryImport, DllImport];
 
     /// <summary>The one of that name, or null.</summary>
     public static Dialect? Find(string name) => All.FirstOrDefault(dialect => dialect.Name == name);

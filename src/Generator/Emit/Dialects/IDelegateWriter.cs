@@ -1,5 +1,4 @@
 using Interop.Abi.Model;
-using Interop.Generator.Emit.Emitters.Records;
 
 namespace Interop.Generator.Emit.Dialects;
 
@@ -12,9 +11,10 @@ internal interface IDelegateWriter
     /// <summary>Writes the delegate that a typedef is, if it is one.</summary>
     void WriteAlias(CodeWriter writer, AliasDecl alias, Emission emission);
 
-    /// <summary>Writes the delegates of function types without a name in a function's signature.</summary>
-    void WriteParameters(CodeWriter writer, FunctionDecl function, IReadOnlyList<string> names, Emission emission);
-
-    /// <summary>Writes the delegate of a member whose function type has no name.</summary>
-    void WriteMember(CodeWriter writer, Field field, string name, RecordScope scope);
+    /// <summary>Writes the delegate of a pointer to a function without a name, or of an array of such; nothing for any other type.</summary>
+    /// <param name="writer">Where to.</param>
+    /// <param name="type">The type of what is <paramref name="name"/>d.</param>
+    /// <param name="name">The C# name of the member, parameter or variable.</param>
+    /// <param name="emission">The emission.</param>
+    void WriteUnnamed(CodeWriter writer, PerTarget<CType> type, string name, Emission emission);
 }

@@ -40,7 +40,7 @@ internal static class ConstantEmitter
         var head = $"{emission.Style.Visibility} ";
         if (!value.IsSame)
             WriteByTarget(writer, $"{head}static {type} {CSharpName.Escape(name)}", type, value, number => Cast(number, type), emission);
-        else if (Fits(value.First, type) || type is not ("nint" or "nuint"))
+        else if (type is not ("IntPtr" or "UIntPtr") && (Fits(value.First, type) || type is not ("nint" or "nuint")))
             writer.Line($"{head}const {type} {CSharpName.Escape(name)} = {Cast(value.First, type)};{OnlyOn(value.Targets, emission.Module)}");
         else
             writer.Line($"{head}static {type} {CSharpName.Escape(name)} => {Cast(value.First, type)};{OnlyOn(value.Targets, emission.Module)}");
@@ -60,7 +60,7 @@ internal static class ConstantEmitter
     {
         var values = decl.Value.Groups.Select(group => ((IntegerConstant)group.Value).Integer).ToList();
         var carriers = decl.Type.Groups.Select(group => emission.Carriers.Value(group.Value, group.Targets)).Distinct().ToList();
-        if (carriers is [Carrier { CSharp: "int" or "uint" or "long" or "ulong" or "byte" or "sbyte" or "short" or "ushort" or "nint" or "nuint" } carrier])
+        if (carriers is [Carrier { CSharp: "int" or "uint" or "long" or "ulong" or "byte" or "sbyte" or "short" or "ushort" or "nint" or "nuint" or "IntPtr" or "UIntPtr" } carrier])
             return carrier.CSharp;
         if (carriers is [Carrier { VariesInSize: false } named] && emission.Carriers.Source.Find(NamedId(decl)) is EnumDecl { Naming: not RecordNaming.Place })
             return named.CSharp;
@@ -92,6 +92,8 @@ internal static class ConstantEmitter
         {
             "int" or "uint" or "long" or "ulong" or "byte" or "sbyte" or "short" or "ushort" or "nint" or "nuint" =>
                 Fits(value, type) ? number : $"unchecked(({type}){Suffixed(value)})",
+            "IntPtr" => $"unchecked((IntPtr)({Suffixed(value)}))",
+            "UIntPtr" => $"unchecked((UIntPtr)({(value.IsNegative ? $"(ulong)({number}L)" : number + "UL")}))",
             _ => value.IsNegative ? $"unchecked(({type})({number}))" : $"({type}){number}",
         };
     }

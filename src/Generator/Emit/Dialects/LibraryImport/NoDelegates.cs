@@ -1,5 +1,4 @@
 using Interop.Abi.Model;
-using Interop.Generator.Emit.Emitters.Records;
 
 namespace Interop.Generator.Emit.Dialects.LibraryImport;
 
@@ -12,11 +11,7 @@ internal sealed class NoDelegates : IDelegateWriter
     {
     }
 
-    public void WriteParameters(CodeWriter writer, FunctionDecl function, IReadOnlyList<string> names, Emission emission)
-    {
-    }
-
-    public void WriteMember(CodeWriter writer, Field field, string name, RecordScope scope)
+    public void WriteUnnamed(CodeWriter writer, PerTarget<CType> type, string name, Emission emission)
     {
     }
 }

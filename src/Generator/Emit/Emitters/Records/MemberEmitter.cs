@@ -73,6 +73,7 @@ internal sealed class MemberEmitter(CodeWriter writer, CodeWriter nested, Record
         {
             (true, _) => ($"{get} != 0", "value ? 1UL : 0UL"),
             (_, "CLong") => ($"new CLong((nint){get})", "(ulong)value.Value"),
+            (_, "IntPtr") => ($"(IntPtr){get}", "(ulong)(long)value"),
             (_, "CULong") => ($"new CULong((nuint){get})", "(ulong)value.Value"),
             _ => ($"unchecked(({type}){get})", "(ulong)value"),
         };
