@@ -17,15 +17,23 @@ public sealed class CarrierMap
     // Typedefs are met again and again, and a chain of them would otherwise be followed twice at each step.
     private readonly ConcurrentDictionary<(string Id, TargetSet Targets), Mapping> _aliases = [];
     private readonly ConcurrentDictionary<(string Id, TargetSet Targets), string> _pointers = [];
+    private readonly TargetSet _scope;
     private readonly ScalarResolver _scalars;
     private readonly RecordPlanner _planner;
     private readonly FunctionPlanner _functions;
 
     /// <summary>The map of a source's declarations, with the names that it holds.</summary>
     public CarrierMap(IDeclSource source, Vocabulary vocabulary)
+        : this(source, vocabulary, TargetSet.First(source.Targets.Count))
+    {
+    }
+
+    /// <summary>The map of some targets' declarations alone.</summary>
+    internal CarrierMap(IDeclSource source, Vocabulary vocabulary, TargetSet scope)
     {
         Source = source;
         Vocabulary = vocabulary;
+        _scope = scope;
         Sizes = new NativeSizes(source);
         _scalars = new ScalarResolver(source);
         _planner = new RecordPlanner(source, this);
@@ -188,12 +196,12 @@ public sealed class CarrierMap
             : VaryingInteger.IntegerOf(varying.LargestSize, true);
     }
 
-    /// <summary>C's <c>long</c> where the vocabulary has no type as wide: what follows it on all targets, or a struct.</summary>
+    /// <summary>C's <c>long</c> where the vocabulary has no type as wide: what follows it on all targets that the map is of, or a struct.</summary>
     private Carrier? Long(BuiltinKind kind)
     {
         if (NativeLong.NameOf(kind) is not { } name)
             return null;
-        var varying = NativeLong.On(Source.Targets, kind);
+        var varying = NativeLong.On(_scope, Source.Targets, kind);
         return Vocabulary.ByShape(varying.Scalars, Source.Targets) ?? new Carrier(name, varying.Storage(name))
         {
             VariesInSize = true,

@@ -63,7 +63,7 @@ internal sealed class FunctionPlanner(IDeclSource source, CarrierMap carriers)
         _ => null,
     };
 
-    private CarrierMap On(int target) => _single.GetOrAdd(target, _ => new CarrierMap(new SingleTarget(source, target), carriers.Vocabulary));
+    private CarrierMap On(int target) => _single.GetOrAdd(target, _ => new CarrierMap(new SingleTarget(source, target), carriers.Vocabulary, TargetSet.Of(target)));
 
     private string Variants(PerTarget<FunctionType> types) =>
         string.Join("; ", types.Groups.Select(group => $"{group.Value} on {string.Join(" ", source.Rids(group.Targets))}"));

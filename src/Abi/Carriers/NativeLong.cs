@@ -18,7 +18,7 @@ public static class NativeLong
         _ => null,
     };
 
-    /// <summary>The integer that it is on each target.</summary>
-    public static VaryingInteger On(EquatableArray<Target> targets, BuiltinKind kind) => new(PerTarget<NativeScalar>.From(
-        targets.Select((target, index) => (TargetSet.Of(index), NativeScalar.Of(kind, target.Facts)!.Value))));
+    /// <summary>The integer that it is on each of some targets, of all that there are.</summary>
+    public static VaryingInteger On(TargetSet scope, EquatableArray<Target> targets, BuiltinKind kind) => new(PerTarget<NativeScalar>.From(
+        scope.Indices().Select(index => (TargetSet.Of(index), NativeScalar.Of(kind, targets[index].Facts)!.Value))));
 }

@@ -42,7 +42,7 @@ internal static class SupportEmitter
         {
             var name = NativeLong.NameOf(kind)!;
             if (Regex.IsMatch(code, $@"\b{name}\b"))
-                VaryingIntegerEmitter.Write(writer, new VaryingType(name, BuiltinTypes.Name(kind), NativeLong.On(emission.Module.Targets, kind)), emission);
+                VaryingIntegerEmitter.Write(writer, new VaryingType(name, BuiltinTypes.Name(kind), NativeLong.On(emission.Module.AllTargets, emission.Module.Targets, kind)), emission);
         }
     }
 

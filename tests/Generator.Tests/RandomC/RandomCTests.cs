@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using CsCheck;
 using Interop.Abi.Targets;
+using Interop.Generator.Emit.Dialects;
 using Interop.Testing;
 using Xunit;
 using Xunit.Abstractions;
@@ -31,6 +32,16 @@ public sealed class RandomCTests(ITestOutputHelper output)
         }
         output.WriteLine($"{Count} records from seed {Seed}, held against {string.Join(", ", Oracles().Select(oracle => oracle.Name))}");
         Assert.True(failures.Length == 0, failures.ToString());
+    }
+
+    /// <summary>The same calls, and the same bits, through what is written for old frameworks.</summary>
+    [Fact]
+    public void The_runtime_agrees_on_random_records_through_DllImport()
+    {
+        using var batch = new RandomBatch(Records(0, BatchSize), AllDialects.DllImport);
+        Assert.NotEmpty(Callers);
+        foreach (var compiler in Callers)
+            Assert.Empty(RandomHarness.Differences(batch, compiler).Values);
     }
 
     /// <summary>Someone who says something of records: which of a batch are otherwise than we say.</summary>

@@ -1,3 +1,5 @@
+using Interop.Abi.Model;
+
 namespace Interop.Generator.Emit.Dialects;
 
 /// <summary>What one version of C#, and the attributes that its compiler knows, write in their own way.</summary>
@@ -21,8 +23,12 @@ internal interface ISyntax
     /// <summary>The attribute of what does not return, or null.</summary>
     string? NoReturn { get; }
 
-    /// <summary>The attribute of what is only on some operating systems, or null.</summary>
-    string? OnlyOn(string system);
+    /// <summary>Writes the attributes of what is not on every target.</summary>
+    /// <param name="writer">Where to.</param>
+    /// <param name="decl">The declaration.</param>
+    /// <param name="systems">The operating systems, as .NET names them, that it is on; none where it is on a part of one.</param>
+    /// <param name="rids">The targets.</param>
+    void WriteOnly(CodeWriter writer, Decl decl, IReadOnlyList<string> systems, IEnumerable<string> rids);
 
     /// <summary>A file: comments, directives and the code within its namespace.</summary>
     string File(IEnumerable<string> comments, string nameSpace, string code);

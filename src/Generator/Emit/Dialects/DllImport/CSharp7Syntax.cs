@@ -1,3 +1,5 @@
+using Interop.Abi.Model;
+
 namespace Interop.Generator.Emit.Dialects.DllImport;
 
 /// <summary>C# 7.3, which is the default for .NET Standard 2.0 and .NET Framework, and what Unity has since 2018.3.</summary>
@@ -15,7 +17,12 @@ internal sealed class CSharp7Syntax : ISyntax
 
     public string? NoReturn => null;
 
-    public string? OnlyOn(string system) => null;
+    // .NET Standard 2.0 has no SupportedOSPlatform; the analyzers at least shall know where an import is.
+    public void WriteOnly(CodeWriter writer, Decl decl, IReadOnlyList<string> systems, IEnumerable<string> rids)
+    {
+        if (decl is FunctionDecl)
+            writer.Line($"[NativeOnly({string.Join(", ", rids.Select(CSharpName.Literal))})]");
+    }
 
     // Nullable annotations are off in generated code that does not turn them on, and C# 7.3 does not know the directive.
     public string File(IEnumerable<string> comments, string nameSpace, string code) => $$"""

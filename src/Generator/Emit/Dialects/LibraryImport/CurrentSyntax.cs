@@ -1,3 +1,5 @@
+using Interop.Abi.Model;
+
 namespace Interop.Generator.Emit.Dialects.LibraryImport;
 
 /// <summary>Today's C#.</summary>
@@ -15,7 +17,11 @@ internal sealed class CurrentSyntax : ISyntax
 
     public string NoReturn => "[DoesNotReturn]";
 
-    public string OnlyOn(string system) => $"[SupportedOSPlatform(\"{system}\")]";
+    public void WriteOnly(CodeWriter writer, Decl decl, IReadOnlyList<string> systems, IEnumerable<string> rids)
+    {
+        foreach (var system in systems)
+            writer.Line($"[SupportedOSPlatform(\"{system}\")]");
+    }
 
     public string File(IEnumerable<string> comments, string nameSpace, string code) => $"""
         {string.Join('\n', comments)}
