@@ -40,10 +40,28 @@ struct one_bit { unsigned a : 3; };
 // emits: public static partial void pass_one_bit([NativeTypeName("struct one_bit")] one_bit value);
 void pass_one_bit(struct one_bit value);
 
-// A union of floating-point numbers: Arm's float registers, in which .NET passes no explicit layout.
+// A union of floating-point numbers: Arm's float registers, in which .NET passes no explicit layout. A struct of plain numbers crosses.
 union floats { float x; float all[4]; };
-// reports: pass_floats: in floating-point registers, and not so in .NET, on win-arm64
-void pass_floats(union floats value);
+// emits: internal struct On_win_x64
+// emits: private static partial floats.On_win_x64 pass_floats__WinX64(floats.On_win_x64 a0);
+// emits: return NativeStorage.Convert<floats.On_win_x64, floats>(pass_floats__WinX64(NativeStorage.Convert<floats, floats.On_win_x64>(value)));
+union floats pass_floats(union floats value);
+
+// A record around one, as vectors of mathematical libraries are: three numbers to C.
+union pair_of_floats { struct { float u, v; }; float both[2]; };
+struct three_floats { union pair_of_floats pair; float third; };
+// emits: private static partial three_floats.On_win_x64 pass_three_floats__WinX64(three_floats.On_win_x64 a0);
+struct three_floats pass_three_floats(struct three_floats value);
+
+// A double with an integer over it: no such aggregate on Arm, and a general register by the System V ABI.
+union number { double real; long long whole; };
+// emits: public static partial number pass_number([NativeTypeName("union number")] number value);
+union number pass_number(union number value);
+
+// Numbers of two widths over each other: no aggregate to C, which the struct of explicit layout is not either.
+union widths { double wide; float narrow[2]; };
+// emits: public static partial widths pass_widths([NativeTypeName("union widths")] widths value);
+union widths pass_widths(union widths value);
 
 // Bits behind a number: no aggregate of floating-point numbers to C.
 struct float_and_bits { float f; unsigned : 1; unsigned a : 3; };
