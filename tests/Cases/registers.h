@@ -7,12 +7,17 @@ struct unnamed_bits { float f; signed char : 5; };
 // reports: pass_unnamed_bits: in a general register by gcc's reading of the ABI, and in a vector register by clang's, on linux-x64
 void pass_unnamed_bits(struct unnamed_bits value);
 
-// A bit-field in a union: to gcc it is its whole declared type, here one that is not aligned.
+// A bit-field in a union: to gcc it is the narrowest integer that holds it, here one that is not aligned.
 #pragma pack(push, 1)
 struct union_bits { short s; union { int x : 31; }; };
 // reports: pass_union_bits: in memory by gcc's reading of the ABI, and in a general register by clang's, on linux-x64
 void pass_union_bits(struct union_bits value);
 #pragma pack(pop)
+
+// One that fits in a byte is always aligned to gcc; clang minds that its union is not.
+struct __attribute__((packed)) narrow_union_bits { char c[3]; union { short x : 1; }; };
+// reports: pass_narrow_union_bits: in a general register by gcc's reading of the ABI, and in memory by clang's, on linux-x64
+void pass_narrow_union_bits(struct narrow_union_bits value);
 
 // A record that is less aligned than its type says, of members that are aligned: clang alone minds.
 struct nine { int x : 9; };
