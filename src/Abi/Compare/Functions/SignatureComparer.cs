@@ -36,11 +36,11 @@ internal sealed class SignatureComparer(NativeView native, Func<string, StructVi
             // The sign of what has another width elsewhere is part of that.
             if (kind.Key == FindingKind.Sign && differences.Any(one => one.Difference.Kind != FindingKind.Sign))
                 continue;
-            var on = TargetSet.From(kind.Select(one => one.Target));
-            var taken = kind.First().Native;
+            var worst = Difference.Worst(kind, one => one.Difference);
+            var taken = worst[0].Native;
             yield return new Finding(
-                kind.Key, place, on, kind.Max(one => one.Difference.Severity), managed.Display, taken.ToString(),
-                Difference.Describe(kind.Select(one => (one.Target, one.Difference)), native, types.Targets))
+                kind.Key, place, TargetSet.From(worst.Select(one => one.Target)), worst[0].Difference.Severity, managed.Display, taken.ToString(),
+                Difference.Describe(worst.Select(one => (one.Target, one.Difference)), native, types.Targets))
             {
                 Remedy = _remedies.For(kind.Key, managed, taken, types.Targets, role),
             };
