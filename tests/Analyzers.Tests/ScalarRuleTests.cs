@@ -111,6 +111,12 @@ public sealed class ScalarRuleTests : RuleTests
         """, "ABI1010 error long[]", "ABI1010 error uint", "ABI1010 error int", "ABI1010 error short*");
 
     [Fact]
+    public void A_wider_out_is_right_by_chance_where_nothing_is_negative() => Says(
+        "enum stamp { STAMP_NONE, STAMP_CREATED }; enum fault { FAULT_NONE, FAULT_ANY = -1 };\nvoid get(enum stamp *stamp, enum fault *fault, unsigned *count, int *offset);",
+        "[DllImport(\"lib\", CallingConvention = CallingConvention.Cdecl)] static extern void get(out long stamp, out ulong fault, out UIntPtr count, out IntPtr offset);",
+        "ABI1010 warning long", "ABI1010 error ulong", "ABI1010 warning UIntPtr", "ABI1010 error IntPtr");
+
+    [Fact]
     public void Signs_are_suggestions() => SaysAll(Header, """
         [DllImport("lib", CallingConvention = CallingConvention.Cdecl)] static extern int mask(int m);
         """, "ABI1009 info int", "ABI1009 info int");
