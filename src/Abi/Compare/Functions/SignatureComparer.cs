@@ -7,6 +7,7 @@ namespace Interop.Abi.Compare.Functions;
 internal sealed class SignatureComparer(NativeView native, Func<string, StructView, ManagedStruct?> structs)
 {
     private readonly ValueComparer _values = new(native, structs);
+    private readonly AppleStack _stack = new(native);
     private readonly Remedies _remedies = new(native);
 
     /// <summary>The differences of the result and of the parameters that both sides have.</summary>
@@ -29,7 +30,7 @@ internal sealed class SignatureComparer(NativeView native, Func<string, StructVi
         foreach (var target in targets.Intersect(types.Targets).Indices())
         {
             if (NativeType(types[target], place) is { } taken && _values.Compare(type, taken, role, target, types.Targets, Next(types[target], names, place)) is { } difference)
-                differences.Add((target, taken, difference));
+                differences.Add((target, taken, place.Part == DeclarationPart.Parameter ? _stack.Judge(difference, type, types[target], place.Index, target) : difference));
         }
         foreach (var kind in differences.GroupBy(one => one.Difference.Kind))
         {
