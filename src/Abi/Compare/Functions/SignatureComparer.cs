@@ -7,7 +7,7 @@ namespace Interop.Abi.Compare.Functions;
 internal sealed class SignatureComparer(NativeView native, Func<string, StructView, ManagedStruct?> structs)
 {
     private readonly ValueComparer _values = new(native, structs);
-    private readonly Remedies _remedies = new(native);
+    private readonly Remedies _remedies = new(native, structs);
 
     /// <summary>The differences of the result and of the parameters that both sides have.</summary>
     public IEnumerable<Finding> Compare(ManagedSignature managed, PerTarget<FunctionType> types, EquatableArray<string> names, TargetSet targets, SignatureUse use)

@@ -38,6 +38,10 @@ internal sealed record RecordContext(ManagedStruct Managed, RecordDecl Record, T
     public void NoteSize(int target, long managed, long native)
     {
         if (managed != native)
-            NoteWhole(target, new Difference(FindingKind.RecordSize, managed < native ? FindingSeverity.Error : FindingSeverity.Warning, Difference.Widths(managed, native)));
+        {
+            NoteWhole(
+                target, new Difference(FindingKind.RecordSize, managed < native ? FindingSeverity.Error : FindingSeverity.Warning, Difference.Widths(managed, native)),
+                Remedies.Size(this, native));
+        }
     }
 }

@@ -16,6 +16,8 @@ internal static class Remedies
             return null;
         if (managed is ManagedBool { Size: not 1 } && targets.Indices().All(target => member.Size == 1 && native.Size(member.Type, target) == 1))
             return new Remedy(RemedyKind.MarshalAs, "U1");
+        if (targets.Indices().Any(target => native.Resolve(member.Type, target) is ArrayType))
+            return ArrayRemedies.Of(managed, member.Type, targets, native);
         return TypeOf(member.Type, targets, native) is { } type ? new Remedy(RemedyKind.Type, type) : null;
     }
 
@@ -24,6 +26,17 @@ internal static class Remedies
         member.Kind == NativeMemberKind.Plain && member.ManagedName.Length > 0 && TypeOf(member.Type, targets, native) is { } type
             ? new Remedy(RemedyKind.AddField, $"{type} {member.ManagedName}")
             : null;
+
+    /// <summary>A Size, in bytes, that makes the struct as large as the record on all targets; null where none does.</summary>
+    public static Remedy? Size(RecordContext context, long size)
+    {
+        if (size > int.MaxValue)
+            return null;
+        var sized = context.Managed with { Size = size };
+        return context.Targets.Indices().All(target => context.Record.Layout[target].Size == size && KnownLayouts.Of(sized, context.Native.Targets[target])?.Size == size)
+            ? new Remedy(RemedyKind.Size, size.ToString())
+            : null;
+    }
 
     /// <summary>
     /// The C# type that is right on all targets, if it is one of the language or the runtime: the names of records and enumerations are

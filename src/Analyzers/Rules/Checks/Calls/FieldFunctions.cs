@@ -70,7 +70,7 @@ internal static class FieldFunctions
         Managed = field.Display,
         Native = callee.Declared.ToString(),
         Detail = $"{Part(finding)} '{finding.Managed}', {finding.Detail}",
-        Remedy = null,
+        Remedy = FunctionComparer.OfPointer(finding),
     };
 
     private static string Part(Finding finding) => finding.Place.Part switch
