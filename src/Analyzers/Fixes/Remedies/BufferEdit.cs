@@ -40,8 +40,8 @@ internal sealed class BufferEdit : IRemedyEdit
         if (SyntaxFactory.ParseMemberDeclaration(text) is not FieldDeclarationSyntax buffer)
             return field;
         var keyword = SyntaxFactory.Token(SyntaxKind.FixedKeyword).WithTrailingTrivia(SyntaxFactory.Space);
-        var modifiers = field.Modifiers.Count > 0 ? field.Modifiers.Add(keyword) : SyntaxFactory.TokenList(keyword.WithLeadingTrivia(field.Declaration.Type.GetLeadingTrivia()));
         var bare = (FieldDeclarationSyntax)AttributeSyntaxes.Remove(field, "MarshalAs");
+        var modifiers = bare.Modifiers.Count > 0 ? bare.Modifiers.Add(keyword) : SyntaxFactory.TokenList(keyword.WithLeadingTrivia(bare.Declaration.GetLeadingTrivia()));
         return bare.WithModifiers(modifiers).WithDeclaration(buffer.Declaration.WithTriviaFrom(bare.Declaration).WithLeadingTrivia(bare.Modifiers.Count > 0 ? bare.Declaration.GetLeadingTrivia() : default));
     }
 }
