@@ -23,12 +23,12 @@ public sealed class ConventionFixTests : FixTests
         {{Import}} static extern int on_notify(delegate* unmanaged<int, IntPtr, void> callback, IntPtr data);
         [UnmanagedCallersOnly] static void OnNotify(int a, IntPtr data) { }
         [UnmanagedCallersOnly(CallConvs = [typeof(CallConvStdcall)])] static void Other(int a, IntPtr data) { }
-        static int Use() => on_notify(&OnNotify, 0) + on_notify(null, 0) + on_notify((IntPtr.Size == 8 ? &OnNotify : null), 0);
+        static int Use() => on_notify(&OnNotify, 0) + on_notify(null, 0) + on_notify((delegate* unmanaged<int, IntPtr, void>)&OnNotify, 0);
         """, $$"""
         {{Import}} static extern int on_notify(delegate* unmanaged[Cdecl]<int, IntPtr, void> callback, IntPtr data);
         [UnmanagedCallersOnly({{On}})] static void OnNotify(int a, IntPtr data) { }
         [UnmanagedCallersOnly(CallConvs = [typeof(CallConvStdcall)])] static void Other(int a, IntPtr data) { }
-        static int Use() => on_notify(&OnNotify, 0) + on_notify(null, 0) + on_notify((IntPtr.Size == 8 ? &OnNotify : null), 0);
+        static int Use() => on_notify(&OnNotify, 0) + on_notify(null, 0) + on_notify((delegate* unmanaged[Cdecl]<int, IntPtr, void>)&OnNotify, 0);
         """);
 
     [Fact]

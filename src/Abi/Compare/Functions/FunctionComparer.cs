@@ -64,7 +64,7 @@ public sealed class FunctionComparer(NativeView native, Func<string, StructView,
                 callees.Add((target, callee, types[target].Parameters[index]));
         }
         return callees.GroupBy(one => one.Type).SelectMany(group => Callback(signature, group.Key, TargetSet.From(group.Select(one => one.Target)))
-            .Select(finding => finding with { Native = group.First().Declared.ToString(), Detail = $"{Subject(finding)} '{finding.Managed}', {finding.Detail}" }));
+            .Select(finding => finding with { Native = group.First().Declared.ToString(), Detail = finding.Kind == FindingKind.CallingConvention ? finding.Detail : $"{Subject(finding)} '{finding.Managed}', {finding.Detail}" }));
     }
 
     /// <summary>What is inside a function pointer has no place of its own; its convention is that of the whole.</summary>

@@ -10,9 +10,9 @@ internal static class Remedies
     /// <summary>The remedy of a field for a member, or null where none is known.</summary>
     public static Remedy? OfPair(ManagedType managed, NativeMember member, FindingKind kind, TargetSet targets, NativeView native)
     {
-        if (kind == FindingKind.ArrayCount)
+        if (kind == FindingKind.ArrayCount && managed is ManagedInlineArray)
             return SameCount(member.Type, targets, native) is { } count ? new Remedy(RemedyKind.Count, count.ToString()) : null;
-        if (kind is not (FindingKind.FieldWidth or FindingKind.HiddenWidth or FindingKind.FloatClass or FindingKind.Sign))
+        if (kind is not (FindingKind.FieldWidth or FindingKind.HiddenWidth or FindingKind.FloatClass or FindingKind.Sign or FindingKind.ArrayCount))
             return null;
         if (managed is ManagedBool { Size: not 1 } && targets.Indices().All(target => member.Size == 1 && native.Size(member.Type, target) == 1))
             return new Remedy(RemedyKind.MarshalAs, "U1");

@@ -133,7 +133,10 @@ internal sealed class ConventionLinks(Solution solution, CancellationToken cance
             return false;
         foreach (var call in calls)
         {
-            if (call.Operation.Arguments.FirstOrDefault(one => one.Parameter?.Ordinal == ordinal) is { Syntax: ArgumentSyntax argument } && !await SourceAsync(argument.Expression, call.Document, call.Model).ConfigureAwait(false))
+            var given = call.Operation.Arguments.FirstOrDefault(one => one.Parameter?.Ordinal == ordinal);
+            if (given?.ArgumentKind == ArgumentKind.DefaultValue)
+                continue;
+            if (given?.Syntax is not ArgumentSyntax argument || !await SourceAsync(argument.Expression, call.Document, call.Model).ConfigureAwait(false))
                 return false;
         }
         return true;

@@ -69,7 +69,7 @@ internal static class FieldFunctions
         Place = new(DeclarationPart.Field, index, field.Name),
         Managed = field.Display,
         Native = callee.Declared.ToString(),
-        Detail = $"{Part(finding)} '{finding.Managed}', {finding.Detail}",
+        Detail = finding.Kind == FindingKind.CallingConvention ? finding.Detail : $"{Part(finding)} '{finding.Managed}', {finding.Detail}",
         Remedy = FunctionComparer.OfPointer(finding),
     };
 
