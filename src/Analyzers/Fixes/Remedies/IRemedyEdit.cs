@@ -37,6 +37,7 @@ internal static class RemedyEdits
         [RemedyKind.Pack] = new PackEdit(),
         [RemedyKind.Size] = new SizeEdit(),
         [RemedyKind.Sequential] = new SequentialEdit(),
+        [RemedyKind.Union] = new UnionEdit(),
         [RemedyKind.Element] = new ElementEdit(),
         [RemedyKind.Buffer] = new BufferEdit(),
         [RemedyKind.RemoveField] = new RemoveFieldEdit(),
