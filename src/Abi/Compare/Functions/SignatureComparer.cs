@@ -8,7 +8,7 @@ internal sealed class SignatureComparer(NativeView native, Func<string, StructVi
 {
     private readonly ValueComparer _values = new(native, structs);
     private readonly AppleStack _stack = new(native);
-    private readonly Remedies _remedies = new(native);
+    private readonly Remedies _remedies = new(native, structs);
 
     /// <summary>The differences of the result and of the parameters that both sides have.</summary>
     public IEnumerable<Finding> Compare(ManagedSignature managed, PerTarget<FunctionType> types, EquatableArray<string> names, TargetSet targets, SignatureUse use)

@@ -43,7 +43,7 @@ internal sealed class DisplacementFinder(RecordContext context, Side side, IRead
         {
             return managed >= member.Size && managed <= side.RoomEnd(last) - (member.Offset / managed * managed)
                 ? PairVerdict.Right
-                : new PairVerdict(BitStorage.Difference(managed, member), true);
+                : new PairVerdict(BitStorage.Difference(managed, member, slot.Fields.Count), true);
         }
         var native = side.Members[last].End - member.Offset;
         return managed >= native && managed <= side.RoomEnd(last) - member.Offset ? PairVerdict.Right : PairVerdict.Width(Difference.Widths(managed, native));

@@ -103,9 +103,13 @@ internal sealed class FieldMatcher
         && FieldNames.Normalise(name).TrimEnd('0', '1', '2', '3', '4', '5', '6', '7', '8', '9') == FieldNames.Normalise(_sides[0].Members[member].Name);
 
     /// <summary>Whether a field may be a further one of those that stand for a member.</summary>
-    private bool IsPart(int before, int field, int member) =>
-        _names[field] < 0 && _sides.Any(side => side.Sizes[before] + side.Sizes[field] <= side.RoomEnd(member) - side.Members[member].Offset)
-        && (_sides[0].Members[member].Kind == NativeMemberKind.Bits || _context.Native.Scalar(Value(member), _sides[0].Target) is null);
+    private bool IsPart(int before, int field, int member) => IsBit(field, member)
+        || (_names[field] < 0 && _sides.Any(side => side.Sizes[before] + side.Sizes[field] <= side.RoomEnd(member) - side.Members[member].Offset)
+            && (_sides[0].Members[member].Kind == NativeMemberKind.Bits || _context.Native.Scalar(Value(member), _sides[0].Target) is null));
+
+    /// <summary>Whether a field has the name of another bit-field of the group, all of which are one field in C#.</summary>
+    private bool IsBit(int field, int member) =>
+        _names[field] < 0 && _sides[0].Members[member].Bits.Skip(1).Any(bits => FieldNames.Normalise(bits.Name) == FieldNames.Normalise(_context.Managed.Fields[field].Name));
 
     /// <summary>Whether a member may be a further one of those for which a field stands.</summary>
     private bool IsWhole(int field, int member) =>

@@ -40,6 +40,16 @@ internal sealed class Notes(NativeView native)
         }
     }
 
+    /// <summary>The same of those differences of a kind of which no remedy is known.</summary>
+    public void RemedyOthers(FindingKind kind, Remedy remedy)
+    {
+        for (var i = 0; i < _all.Count; i++)
+        {
+            if (_all[i].Difference.Kind == kind && _all[i].Remedy is null)
+                _all[i] = _all[i] with { Remedy = remedy };
+        }
+    }
+
     /// <summary>A width that padding hides on some targets alone is one that it does not hide.</summary>
     private FindingKind KindOf(FindingPlace place, FindingKind kind) =>
         kind == FindingKind.HiddenWidth && _all.Exists(note => note.Place == place && note.Difference.Kind == FindingKind.FieldWidth) ? FindingKind.FieldWidth : kind;

@@ -61,8 +61,13 @@ internal static class ImportCheck
         }
     }
 
-    private static ImmutableArray<Finding> Compare(ManagedFunction managed, FunctionDecl function, ManifestScope scope, TargetSet targets) =>
-        scope.Symbols.Found(managed, function, targets).Concat(scope.Functions.Import(managed, function, CheckedTargets.OfFunction(function.Name, scope.Reader.Targets, targets))).ToImmutableArray();
+    private static ImmutableArray<Finding> Compare(ManagedFunction managed, FunctionDecl function, ManifestScope scope, TargetSet targets)
+    {
+        var symbol = scope.Symbols.Found(managed, function, targets).ToImmutableArray();
+        var values = scope.Functions.Import(managed, function, CheckedTargets.OfFunction(function.Name, scope.Reader.Targets, targets)).ToImmutableArray();
+        // That another function has other parameters goes without saying.
+        return symbol.Any(finding => finding.Kind == FindingKind.WrongFunction) && values.Any(finding => finding.Kind == FindingKind.Arity) ? symbol : symbol.AddRange(values);
+    }
 
     private static void Missing(IMethodSymbol method, ManagedFunction managed, ManifestScope scope, InteropOptions options, InteropContext interop, Action<Diagnostic> report, CancellationToken cancellation)
     {
