@@ -20,7 +20,7 @@ internal static class TailTrimmer
             var tail = members[members.Count - 1];
             if (Judge(managed.Fields[last].Type, tail, target, context.Native) is not { } difference)
                 continue;
-            context.NoteField(last, target, difference, tail, difference.Kind == FindingKind.FlexibleArray ? new Remedy(RemedyKind.RemoveField, managed.Fields[last].Name) : null);
+            context.NoteField(last, target, difference, tail, difference.Kind == FindingKind.FlexibleArray && tail.Kind == NativeMemberKind.Tail ? new Remedy(RemedyKind.RemoveField, managed.Fields[last].Name) : null);
             isTail = true;
         }
         return isTail ? managed with { Fields = managed.Fields.Take(last).ToEquatableArray() } : managed;
