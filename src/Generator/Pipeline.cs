@@ -1,10 +1,10 @@
 using System.Security.Cryptography;
+using Interop.Abi.Carriers;
 using Interop.Abi.Manifest;
 using Interop.Abi.Model;
 using Interop.Abi.Targets;
 using Interop.Generator.Clang;
 using Interop.Generator.Emit;
-using Interop.Generator.Emit.Dialects;
 using Interop.Generator.Input;
 using Interop.Generator.Merge;
 using Interop.Generator.Passes;
@@ -45,16 +45,16 @@ internal static class Pipeline
         CheckRequests.Run(named, options.Requests, readings.Select(reading => reading.Refused));
         var selected = Select.Run(named, Globs(options.Include), Globs(options.Exclude));
         var shimmed = AssignShims.Run(selected, Globs(options.Shims), options.ShimLibrary, options.Dialect.Vocabulary);
-        var module = Decide(shimmed, options, options.Dialect);
+        var module = Decide(shimmed, options, options.Dialect.Vocabulary);
         var emission = new Emission(module, new EmitStyle(options.Namespace, options.ClassName, options.Visibility, options.Dialect, options.Naming));
         IReadOnlyList<OutputFile> files = [.. Emitter.Emit(emission), .. ShimEmitter.Emit(emission, ShimBuild.From(options, input))];
         // The manifest tells of the library, and is the same whatever C# is written.
-        return new Generated(module, files, ManifestWriter.Write(Decide(shimmed, options, AllDialects.LibraryImport)), leftOut);
+        return new Generated(module, files, ManifestWriter.Write(Decide(shimmed, options, Vocabulary.Net)), leftOut);
     }
 
     /// <summary>What is bound, and how it is called.</summary>
-    private static AbiModule Decide(AbiModule module, GenerateOptions options, Dialect dialect) =>
-        ChooseNames.Run(MarkUnsupported.Run(module, dialect.Vocabulary), options.Naming, options.Renames, options.ClassName, dialect);
+    private static AbiModule Decide(AbiModule module, GenerateOptions options, Vocabulary vocabulary) =>
+        ChooseNames.Run(MarkUnsupported.Run(module, vocabulary), options.Naming, options.Renames, options.ClassName, vocabulary);
 
     /// <summary>The targets of those names.</summary>
     /// <exception cref="ToolException">One is unknown.</exception>

@@ -64,8 +64,8 @@ struct buffers {
 // What C# has no type of is bytes.
 struct wide {
     int i;
-    // emits: public static byte* exact(wide* record) => NativeStorage.Place(record, _pick(8, 16));
-    long double exact;
+    // emits: public static byte* turn(wide* record) => NativeStorage.Place(record, 4);
+    float _Complex turn;
 };
 
 // emits: public static UIntPtr LIMIT => unchecked((UIntPtr)(5UL));

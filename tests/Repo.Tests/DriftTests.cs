@@ -54,6 +54,7 @@ public sealed class DriftTests
             ["library"] = "--library",
             ["namespace"] = "--namespace",
             ["class"] = "--class",
+            ["emit"] = "--emit",
             ["visibility"] = "--visibility",
             ["output"] = "--output",
             ["manifest"] = "--manifest",

@@ -87,6 +87,9 @@ public sealed class CarrierMap
         ? alias.Type.First is BuiltinType { Kind: BuiltinKind.Void }
         : alias.Type.Groups.All(group => group.Value is NamedType named && Source.Find(named.Id) is RecordDecl or OpaqueDecl);
 
+    /// <summary>Whether a typedef is a delegate in C#.</summary>
+    public bool IsDelegate(AliasDecl alias) => Vocabulary.HasDelegates && FunctionTypes.Of(alias.Type) is not null;
+
     /// <summary>How C# lays the record out.</summary>
     public RecordPlan Plan(RecordDecl record) => _planner.Plan(record);
 

@@ -62,7 +62,10 @@ public sealed class Vocabulary
     /// .NET Standard 2.0, .NET Framework, Mono and Unity with C# 7.3: no type is as wide as C's <c>long</c> (a struct of one field in its
     /// place returns garbage on Mono for i386 and s390x), and a function pointer is a number, for which a delegate is marshalled by hand.
     /// </summary>
-    public static Vocabulary NetStandard { get; } = new(("IntPtr", "UIntPtr"), _ => "IntPtr", []);
+    public static Vocabulary NetStandard { get; } = new(("IntPtr", "UIntPtr"), _ => "IntPtr", []) { HasDelegates = true };
+
+    /// <summary>Whether C's function types are delegates, because pointers to functions do not say their signature.</summary>
+    public bool HasDelegates { get; private init; }
 
     private static IEnumerable<(BuiltinKind Kind, Carrier Carrier)> Everywhere =>
     [

@@ -5,9 +5,6 @@ namespace Interop.Generator.Emit.Dialects;
 /// <summary>Writes the delegates of C's function types, where pointers to functions are no types of C# themselves.</summary>
 internal interface IDelegateWriter
 {
-    /// <summary>Whether a typedef is a delegate, so that it needs a name.</summary>
-    bool Declares(AliasDecl alias);
-
     /// <summary>Writes the delegate that a typedef is, if it is one.</summary>
     void WriteAlias(CodeWriter writer, AliasDecl alias, Emission emission);
 

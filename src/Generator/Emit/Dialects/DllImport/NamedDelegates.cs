@@ -11,29 +11,17 @@ namespace Interop.Generator.Emit.Dialects.DllImport;
 /// </summary>
 internal sealed class NamedDelegates : IDelegateWriter
 {
-    public bool Declares(AliasDecl alias) => FunctionOf(alias.Type) is not null;
-
     public void WriteAlias(CodeWriter writer, AliasDecl alias, Emission emission)
     {
-        if (FunctionOf(alias.Type) is { } type)
+        if (FunctionTypes.Of(alias.Type) is { } type)
             new Writer(writer, emission, type).Write(alias.ManagedName, alias.Name, alias);
     }
 
     public void WriteUnnamed(CodeWriter writer, PerTarget<CType> type, string name, Emission emission)
     {
-        if (FunctionOf(type.Map(Innermost)) is { } function)
+        if (FunctionTypes.Of(type.Map(Innermost)) is { } function)
             new Writer(writer, emission, function).Write($"_{name.TrimStart('@')}_e__Delegate", function.First.ToString(), null);
     }
-
-    /// <summary>The function type that a type is or points to, by itself and not by a name.</summary>
-    private static PerTarget<FunctionType>? FunctionOf(PerTarget<CType> type) => type.Groups.All(group => FunctionOf(group.Value) is not null) ? type.Map(one => FunctionOf(one)!) : null;
-
-    private static FunctionType? FunctionOf(CType type) => type switch
-    {
-        FunctionType function => function,
-        PointerType { Pointee: FunctionType function } => function,
-        _ => null,
-    };
 
     private static CType Innermost(CType type) => type is ArrayType array ? Innermost(array.Element) : type;
 
