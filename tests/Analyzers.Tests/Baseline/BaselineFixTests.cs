@@ -89,7 +89,7 @@ public sealed class BaselineFixTests
     {
         var actions = new List<CodeAction>();
         await new BaselineFix().RegisterCodeFixesAsync(new CodeFixContext(project.GetDocument(diagnostic.Location.SourceTree)!, diagnostic, (action, _) => actions.Add(action), default));
-        return await ApplyAsync(Assert.Single(actions));
+        return await ApplyAsync(Assert.Single(Assert.Single(actions).NestedActions));
     }
 
     private static async Task<Solution> ApplyAsync(CodeAction action) => (await action.GetOperationsAsync(default)).OfType<ApplyChangesOperation>().Single().ChangedSolution;

@@ -62,7 +62,7 @@ internal sealed record FixSession(Solution Solution, ImmutableArray<(string Path
     {
         var actions = new List<CodeAction>();
         new RemedyFixProvider().RegisterCodeFixesAsync(new CodeFixContext(document, diagnostic, (action, _) => actions.Add(action), default)).GetAwaiter().GetResult();
-        return actions;
+        return [.. actions.SelectMany(action => action.NestedActions.IsEmpty ? [action] : action.NestedActions)];
     }
 
     /// <summary>The code after an action. It compiles, and the finding is gone.</summary>
