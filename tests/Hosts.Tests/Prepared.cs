@@ -1,4 +1,5 @@
 using System.Reflection;
+using Interop.Hosts.Tests.Editing;
 using Interop.Testing;
 using Xunit;
 
@@ -8,6 +9,7 @@ namespace Interop.Hosts.Tests;
 public sealed class Prepared : IDisposable
 {
     private readonly TemporaryFolder _folder = new();
+    private readonly Lazy<Task<Editor>> _editor;
 
     public Prepared()
     {
@@ -21,10 +23,14 @@ public sealed class Prepared : IDisposable
         // Restored here, so that the copies have packages of their own folder, and none of an earlier build's.
         Original = new Sample(sample);
         Original.Restore();
+        _editor = new(() => Editor.OpenAsync(Original));
     }
 
     /// <summary>The sample as it is. Tests that change files take a copy.</summary>
     public Sample Original { get; }
+
+    /// <summary>The sample in an editor. Solutions do not change, so that all tests can have the same.</summary>
+    internal Task<Editor> OpenAsync() => _editor.Value;
 
     /// <summary>The command, which is built beside these tests.</summary>
     private static string Tool => Path.Combine(AppContext.BaseDirectory, "interop.dll");
@@ -44,7 +50,12 @@ public sealed class Prepared : IDisposable
         return copy;
     }
 
-    public void Dispose() => _folder.Dispose();
+    public void Dispose()
+    {
+        if (_editor.IsValueCreated)
+            _editor.Value.Result.Dispose();
+        _folder.Dispose();
+    }
 
     private void UsePackage(string sample)
     {

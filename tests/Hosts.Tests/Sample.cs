@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Interop.Testing;
+using Microsoft.CodeAnalysis;
 using Xunit;
 
 namespace Interop.Hosts.Tests;
@@ -22,8 +23,15 @@ public sealed partial record Sample(string Folder)
 
     /// <summary>What the sample's own comments say is wrong: <c>Store/Zlib.cs(30): ABI1003</c>.</summary>
     public IReadOnlyList<string> Marked => [.. Sources
-        .SelectMany(file => file.Value.Split('\n').SelectMany((line, i) => Mark().Matches(line).Select(match => $"{file.Key}({i + 1}): {match.Value}")))
+        .SelectMany(file => file.Value.Split('\n').SelectMany((line, i) => Comment().Matches(line).Select(match => $"{file.Key}({i + 1}): {match.Value}")))
         .Order(StringComparer.Ordinal)];
+
+    /// <summary>What a diagnostic says, in that form.</summary>
+    public string Mark(Diagnostic diagnostic)
+    {
+        var place = diagnostic.Location.GetLineSpan();
+        return $"{Path.GetRelativePath(Folder, place.Path).Replace('\\', '/')}({place.StartLinePosition.Line + 1}): {diagnostic.Id}";
+    }
 
     /// <summary>Restores it.</summary>
     public void Restore() => Run("restore", Solution, "-v", "quiet");
@@ -37,5 +45,5 @@ public sealed partial record Sample(string Folder)
     }
 
     [GeneratedRegex(@"(?<=// (ABI\d{4}, )*)ABI\d{4}")]
-    private static partial Regex Mark();
+    private static partial Regex Comment();
 }

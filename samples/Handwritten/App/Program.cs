@@ -9,8 +9,8 @@ if (Sqlite.sqlite3_open(Encoding.UTF8.GetBytes("app.db\0"), out var database) !=
     return 1;
 }
 Sqlite.sqlite3_busy_timeout(database, 500);
-var commits = 0;
-Sqlite.sqlite3_commit_hook(database, data => ++commits < 0 ? 1 : 0, IntPtr.Zero); // ABI4005
+var commits = new CommitCounter();
+commits.Watch(database);
 
 var rows = 0L;
 Sqlite.sqlite3_exec(database, Encoding.UTF8.GetBytes("SELECT 1, 2\0"), (data, columns, texts, names) => { rows += columns; return 0; }, IntPtr.Zero, IntPtr.Zero);
@@ -21,5 +21,5 @@ while (Sqlite.sqlite3_step(statement) == Sqlite.SQLITE_ROW)
     Console.WriteLine($"{Sqlite.sqlite3_column_double(statement, 0)} {Sqlite.sqlite3_column_blob(statement, 0) != 0} {Sqlite.sqlite3_column_bytes(statement, 0)}");
 Sqlite.sqlite3_finalize(statement);
 Sqlite.sqlite3_free(IntPtr.Zero);
-Console.WriteLine($"{answer} {rows} {commits} {Checksums.Of([1, 2, 3])}");
+Console.WriteLine($"{answer} {rows} {commits.Count} {Checksums.Of([1, 2, 3])}");
 return Sqlite.sqlite3_close(database);

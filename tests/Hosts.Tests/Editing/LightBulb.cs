@@ -23,6 +23,10 @@ internal static class LightBulb
         return [.. actions.SelectMany(action => action.NestedActions.IsEmpty ? [action] : action.NestedActions)];
     }
 
+    /// <summary>Whether something is offered that changes the code.</summary>
+    public static async Task<bool> RepairsAsync(Document document, Diagnostic diagnostic) =>
+        (await OffersAsync(document, diagnostic)).Any(offer => !offer.Title.StartsWith("Add to ", StringComparison.Ordinal));
+
     /// <summary>The solution after an action.</summary>
     public static async Task<Solution> ApplyAsync(CodeAction action) =>
         (await action.GetOperationsAsync(default)).OfType<ApplyChangesOperation>().Single().ChangedSolution;

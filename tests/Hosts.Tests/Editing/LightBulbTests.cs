@@ -12,15 +12,15 @@ public sealed class LightBulbTests(Prepared prepared, ITestOutputHelper output)
     [NeedsFact(PreparedCollection.Header, PreparedCollection.Packages)]
     public async Task Each_action_repairs_its_mistake_and_can_be_undone()
     {
-        using var editor = await Editor.OpenAsync(prepared.Original);
+        var editor = await prepared.OpenAsync();
         var before = await Editor.DiagnosticsAsync(editor.Solution);
-        Assert.Equal(prepared.Original.Marked, before.Select(Mark).Order(StringComparer.Ordinal));
+        Assert.Equal(prepared.Original.Marked, before.Select(prepared.Original.Mark).Order(StringComparer.Ordinal));
         Assert.Empty(await Editor.ErrorsAsync(editor.Solution));
         var done = 0;
         foreach (var diagnostic in before)
         {
             var offers = await LightBulb.OffersAsync(editor.Solution.GetDocument(diagnostic.Location.SourceTree)!, diagnostic);
-            output.WriteLine($"{Mark(diagnostic)}: {string.Join("; ", offers.Select(offer => offer.Title))}");
+            output.WriteLine($"{prepared.Original.Mark(diagnostic)}: {string.Join("; ", offers.Select(offer => offer.Title))}");
             Assert.NotEmpty(offers);
             foreach (var offer in offers)
             {
@@ -46,11 +46,5 @@ public sealed class LightBulbTests(Prepared prepared, ITestOutputHelper output)
                 changed = changed.RemoveAdditionalDocument(id);
         }
         return changed;
-    }
-
-    private string Mark(Diagnostic diagnostic)
-    {
-        var place = diagnostic.Location.GetLineSpan();
-        return $"{Path.GetRelativePath(prepared.Original.Folder, place.Path).Replace('\\', '/')}({place.StartLinePosition.Line + 1}): {diagnostic.Id}";
     }
 }

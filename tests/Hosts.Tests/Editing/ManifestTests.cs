@@ -14,12 +14,12 @@ public sealed class ManifestTests(Prepared prepared)
     [NeedsFact(PreparedCollection.Header, PreparedCollection.Packages)]
     public async Task What_it_says_counts_at_once()
     {
-        using var editor = await Editor.OpenAsync(prepared.Original);
+        var editor = await prepared.OpenAsync();
         var before = await Editor.DiagnosticsAsync(Store(editor.Solution));
         var text = await TextAsync(editor.Solution);
-        var changed = With(editor.Solution, Replace(text, "\"fn(*sqlite3_stmt, int, sqlite3_int64) int\"", "\"fn(*sqlite3_stmt, int, int) int\""));
+        var changed = With(editor.Solution, Retype(text, "sqlite3_bind_int64", "fn(*sqlite3_stmt, int, int) int"));
         Assert.Equal(before.Where(one => !one.GetMessage().Contains("'sqlite3_bind_int64'", StringComparison.Ordinal)).Select(Editor.Text), (await Editor.DiagnosticsAsync(Store(changed))).Select(Editor.Text));
-        changed = With(changed, Replace(text, "\"fn(*sqlite3_stmt) int\"", "\"fn(*sqlite3_stmt) void\""));
+        changed = With(changed, Retype(text, "sqlite3_step", "fn(*sqlite3_stmt) void"));
         Assert.Contains(await Editor.DiagnosticsAsync(Store(changed)), one => one.Id == "ABI3005" && one.GetMessage().Contains("'sqlite3_step'", StringComparison.Ordinal));
         Assert.Equal(before.Select(Editor.Text), (await Editor.DiagnosticsAsync(Store(With(changed, text)))).Select(Editor.Text));
     }
@@ -27,7 +27,7 @@ public sealed class ManifestTests(Prepared prepared)
     [NeedsFact(PreparedCollection.Header, PreparedCollection.Packages)]
     public async Task A_broken_one_is_told_in_the_file_itself()
     {
-        using var editor = await Editor.OpenAsync(prepared.Original);
+        var editor = await prepared.OpenAsync();
         var before = await Editor.DiagnosticsAsync(Store(editor.Solution));
         var ofZlib = before.Where(one => one.Location.SourceTree!.FilePath.EndsWith("Zlib.cs", StringComparison.Ordinal)).Select(Editor.Text).ToList();
         var text = (await TextAsync(editor.Solution)).ToString();
@@ -44,7 +44,7 @@ public sealed class ManifestTests(Prepared prepared)
     [NeedsFact(PreparedCollection.Header, PreparedCollection.Packages)]
     public async Task One_that_is_being_edited_never_throws()
     {
-        using var editor = await Editor.OpenAsync(prepared.Original);
+        var editor = await prepared.OpenAsync();
         var text = (await TextAsync(editor.Solution)).ToString();
         var random = new Random(7);
         for (var round = 0; round < 60; round++)
@@ -58,7 +58,7 @@ public sealed class ManifestTests(Prepared prepared)
     [NeedsFact(PreparedCollection.Header, PreparedCollection.Packages)]
     public async Task Without_it_nothing_is_said_of_its_library()
     {
-        using var editor = await Editor.OpenAsync(prepared.Original);
+        var editor = await prepared.OpenAsync();
         var changed = editor.Solution.RemoveAdditionalDocument(Manifest(editor.Solution).Id);
         Assert.All(await Editor.DiagnosticsAsync(Store(changed)), one => Assert.EndsWith("Zlib.cs", one.Location.SourceTree!.FilePath, StringComparison.Ordinal));
     }
@@ -71,11 +71,12 @@ public sealed class ManifestTests(Prepared prepared)
 
     private static Solution With(Solution solution, SourceText text) => solution.WithAdditionalDocumentText(Manifest(solution).Id, text);
 
-    /// <summary>The text with the first such part changed.</summary>
-    private static SourceText Replace(SourceText text, string old, string now)
+    /// <summary>The manifest with another type of a function.</summary>
+    private static SourceText Retype(SourceText text, string function, string type)
     {
-        var at = text.ToString().IndexOf(old, StringComparison.Ordinal);
-        Assert.True(at >= 0, old);
-        return text.WithChanges(new TextChange(new TextSpan(at, old.Length), now));
+        const string Key = "\"type\": \"";
+        var all = text.ToString();
+        var start = all.IndexOf(Key, all.IndexOf($"\"{function}\": {{", StringComparison.Ordinal), StringComparison.Ordinal) + Key.Length;
+        return text.WithChanges(new TextChange(TextSpan.FromBounds(start, all.IndexOf('"', start)), type));
     }
 }

@@ -12,7 +12,7 @@ public sealed class TypingTests(Prepared prepared)
     [NeedsFact(PreparedCollection.Header, PreparedCollection.Packages)]
     public async Task An_import_is_typed_character_by_character()
     {
-        using var editor = await Editor.OpenAsync(prepared.Original);
+        var editor = await prepared.OpenAsync();
         var typing = await Typing.BeforeAsync(Editor.Document(editor.Solution, "Sqlite.cs"), "\n}\n");
         var (_, said) = await typing.TypeAsync(Typing.Characters("\n    [DllImport(Library)] public static extern int sqlite3_bind_blob64(IntPtr s, int i, byte[] v, uint n, IntPtr d);"));
         Assert.Equal(["ABI1001 uint"], said.Where(line => !line.StartsWith("ABI3008", StringComparison.Ordinal)));
@@ -26,7 +26,7 @@ public sealed class TypingTests(Prepared prepared)
     [InlineData("Sqlite.cs", "\n/// <summary>SQLite as", "[UnmanagedFunctionPointer(CallingConvention.Cdecl)] public delegate void UpdateHook(IntPtr data, int kind, IntPtr database, IntPtr table, int row); public static class Hooks { [DllImport(\"sqlite3\", CallingConvention = CallingConvention.Cdecl)] public static extern IntPtr sqlite3_update_hook(IntPtr database, UpdateHook hook, IntPtr data); }", "ABI4004 int")]
     public async Task A_declaration_is_typed_token_by_token(string file, string before, string text, params string[] expected)
     {
-        using var editor = await Editor.OpenAsync(prepared.Original);
+        var editor = await prepared.OpenAsync();
         var typing = await Typing.BeforeAsync(Editor.Document(editor.Solution, file), before);
         var (whole, said) = await typing.TypeAsync(Typing.Tokens("\n" + text));
         Assert.All(expected, one => Assert.Contains(one, said));
@@ -46,7 +46,7 @@ public sealed class TypingTests(Prepared prepared)
     [InlineData("Zlib.cs", "ref uint targetLength", "ref CULong targetLength", "ABI1010")]
     public async Task A_mistake_is_corrected_and_made_again(string file, string wrong, string right, string rule)
     {
-        using var editor = await Editor.OpenAsync(prepared.Original);
+        var editor = await prepared.OpenAsync();
         var document = Editor.Document(editor.Solution, file);
         var before = await Editor.DiagnosticsAsync(document);
         var text = await document.GetTextAsync();
