@@ -60,6 +60,18 @@ public sealed class FixAllTests : FixTests
         {{Import}} static extern int use_pair(Pair* pair);
         """)));
 
+    /// <summary>dotnet format has no key where its first finding has no remedy.</summary>
+    [Theory]
+    [InlineData(null)]
+    [InlineData("Interop.Change")]
+    public void Remedies_of_all_kinds(string? key) => Assert.Equal([File($$"""
+        {{Import}} [return: MarshalAs(UnmanagedType.U1)] static extern bool both([MarshalAs(UnmanagedType.U1)] bool a, [MarshalAs(UnmanagedType.U1)] bool b);
+        {{Import}} static extern CLong sum(CLong a, CLong b, nuint n);
+        """)], All(FixAllScope.Solution, key!, FixSession.Open(CLibrary.Manifest(Header), File($$"""
+        {{Import}} static extern bool both(bool a, bool b);
+        {{Import}} static extern int sum(int a, CLong b, nuint n);
+        """))));
+
     [Fact]
     public void Members_of_an_enumeration() => Assert.Equal([File($$"""
         enum Color { Red = 3, Green = 4, Blue = 5 }

@@ -36,7 +36,7 @@ public sealed class BuildTests(Prepared prepared)
         Format(other, []);
         var once = sample.Sources;
         Assert.Equal(once, other.Sources);
-        Format(sample, []);
+        Format(sample, ["--diagnostics", .. rules]);
         Assert.Equal(once, sample.Sources);
         Assert.Empty(Directory.GetFiles(other.Folder, "interop.baseline", SearchOption.AllDirectories));
     }

@@ -5,12 +5,12 @@ using Interop.Testing;
 namespace Interop.Hosts.Tests.Versions;
 
 /// <summary>A version of Roslyn that is loaded beside the one of these tests.</summary>
-internal sealed class RoslynVersion : AssemblyLoadContext, IDisposable
+internal sealed class RoslynVersion : AssemblyLoadContext
 {
     private readonly IReadOnlyList<string> _folders;
 
     private RoslynVersion(IReadOnlyList<string> folders)
-        : base("Roslyn", isCollectible: true) => _folders = folders;
+        : base("Roslyn") => _folders = folders;
 
     /// <summary>Loads it.</summary>
     /// <param name="packages">The folder of restored packages.</param>
@@ -24,8 +24,6 @@ internal sealed class RoslynVersion : AssemblyLoadContext, IDisposable
         var host = LoadFromAssemblyPath(Repository.At("tests", "RoslynHost", "bin", Prepared.Configuration, "net10.0", "Interop.RoslynHost.dll"));
         return (Task<string[]>)host.GetType("Interop.RoslynHost.Host", throwOnError: true)!.GetMethod("RunAsync")!.Invoke(null, [sources, references, analyzers, files, config])!;
     }
-
-    public void Dispose() => Unload();
 
     /// <summary>Roslyn itself, and what lies beside the analyzers; everything else is the runtime's.</summary>
     protected override Assembly? Load(AssemblyName assemblyName)

@@ -16,7 +16,7 @@ public sealed class RoslynVersionTests(Prepared prepared)
     {
         var sample = prepared.Original;
         var runtime = Path.GetDirectoryName(typeof(object).Assembly.Location)!;
-        using var host = RoslynVersion.Load(Metadata("NuGetPackageRoot"), version);
+        var host = RoslynVersion.Load(Metadata("NuGetPackageRoot"), version);
         var lines = await host.RunAsync(
             [sample.At("Store", "Sqlite.cs"), Usings(sample)],
             [.. Directory.GetFiles(runtime, "System.*.dll").Where(path => !path.EndsWith(".Native.dll", StringComparison.Ordinal))],
