@@ -68,6 +68,8 @@ internal static class Pipeline
     private static ParseInput Prepare(GenerateOptions options)
     {
         var headers = options.Headers.Select(header => HeaderFile.Find(header, options.BaseFolder, options.IncludeFolders)).DistinctBy(header => header.Path).ToList();
+        if (options.PerTarget.Values.All(target => target.Sysroot is null) && headers.Find(header => header is { IsSystem: true } && SystemFolders.IsLibc(header.Name)) is { } libc)
+            throw new ToolException(ExitCode.Header, $"{libc.Name} is the C library's own header, and this machine's copy is right for this machine alone.", "Name a sysroot for each target to bind it for ('targetOptions' in interop.json).");
         var scope = new HeaderScope(headers, options.IncludeFolders, options.OwnHeaders);
         return new ParseInput(headers, options.IncludeFolders, options.Defines, options.ClangArguments, options.PerTarget, scope) { Requests = options.Requests };
     }
