@@ -13,19 +13,19 @@ internal sealed class FunctionPlanner(IDeclSource source, CarrierMap carriers)
     private readonly ConcurrentDictionary<int, CarrierMap> _single = [];
     private readonly ConcurrentDictionary<string, ExactRecord> _records = new(StringComparer.Ordinal);
 
-    /// <summary>Plans a function.</summary>
-    public FunctionPlan Plan(FunctionDecl decl)
+    /// <summary>Plans a function of that type.</summary>
+    public FunctionPlan Plan(PerTarget<FunctionType> types)
     {
-        var signatures = decl.Type.Groups.Select(group => carriers.Signature(group.Value, group.Targets)).Distinct().ToList();
+        var signatures = types.Groups.Select(group => carriers.Signature(group.Value, group.Targets)).Distinct().ToList();
         var why = signatures.Find(signature => signature.Why is not null)?.Why;
         if (why is null && signatures.Count == 1)
             return new FunctionPlan(signatures[0]);
         if (why is not null and not { Kind: UnsupportedKind.TargetDependentLayout or UnsupportedKind.TargetDependentScalar or UnsupportedKind.RegisterClass })
             return new FunctionPlan(new Signature(why));
-        var surfaces = decl.Type.Groups.Select(group => carriers.Surface(group.Value, group.Targets)).Distinct().ToList();
+        var surfaces = types.Groups.Select(group => carriers.Surface(group.Value, group.Targets)).Distinct().ToList();
         if (surfaces.Count > 1 || why is null)
-            return new FunctionPlan(new Signature(new Unsupported(UnsupportedKind.TargetDependentType, "has another signature on other targets: " + Variants(decl.Type))));
-        var exact = decl.Targets.Indices().Select(target => (Target: TargetSet.Of(target), Signature: Exact(decl.Type[target], target, surfaces[0].Convention))).ToList();
+            return new FunctionPlan(new Signature(new Unsupported(UnsupportedKind.TargetDependentType, "has another signature on other targets: " + Variants(types))));
+        var exact = types.Targets.Indices().Select(target => (Target: TargetSet.Of(target), Signature: Exact(types[target], target, surfaces[0].Convention))).ToList();
         var wrong = exact.Find(item => item.Signature.Why is not null).Signature ?? surfaces[0];
         return wrong.Why is null ? new FunctionPlan(surfaces[0], PerTarget<Signature>.From(exact)) : new FunctionPlan(wrong);
     }
@@ -77,7 +77,7 @@ internal sealed class FunctionPlanner(IDeclSource source, CarrierMap carriers)
         _ => null,
     };
 
-    private CarrierMap On(int target) => _single.GetOrAdd(target, _ => new CarrierMap(new SingleTarget(source, target)));
+    private CarrierMap On(int target) => _single.GetOrAdd(target, _ => new CarrierMap(new SingleTarget(source, target), carriers.Vocabulary, TargetSet.Of(target)));
 
     private string Variants(PerTarget<FunctionType> types) =>
         string.Join("; ", types.Groups.Select(group => $"{group.Value} on {string.Join(" ", source.Rids(group.Targets))}"));

@@ -1,6 +1,7 @@
 using System.Globalization;
 using CsCheck;
 using Interop.Abi.Targets;
+using Interop.Generator.Emit.Dialects;
 using Interop.Testing;
 using Xunit;
 using Xunit.Abstractions;
@@ -36,6 +37,16 @@ public sealed class RandomCTests(ITestOutputHelper output)
         }
         output.WriteLine($"{asked} records from seed {Seed}, held against {string.Join(", ", Oracles().Select(oracle => oracle.Name))}");
         Assert.True(failures.Count == 0, $"{failures.Count} of {asked} records of seed {Seed}:\n" + string.Join("\n", failures));
+    }
+
+    /// <summary>The same calls, and the same bits, through what is written for old frameworks.</summary>
+    [Fact]
+    public void The_runtime_agrees_on_random_records_through_DllImport()
+    {
+        using var batch = new RandomBatch(Records(0, BatchSize), AllDialects.DllImport);
+        Assert.NotEmpty(Callers);
+        foreach (var compiler in Callers)
+            Assert.Empty(RandomHarness.Differences(batch, compiler).Values);
     }
 
     /// <summary>Someone who says something of records: which of a batch are otherwise than we say.</summary>
