@@ -35,6 +35,8 @@ public sealed class DriftTests
     [Theory]
     [InlineData("samples/Demo/sqlite3.json")]
     [InlineData("samples/Demo/zlib.json")]
+    [InlineData("samples/Handwritten/sqlite3.json")]
+    [InlineData("samples/Handwritten/zlib.json")]
     [InlineData("src/Generator/Clang/Native/interop.json")]
     public async Task Configurations_of_this_repository_follow_the_schema(string path)
     {

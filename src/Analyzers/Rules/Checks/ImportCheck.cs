@@ -50,6 +50,8 @@ internal static class ImportCheck
         var findings = Compare(trusted, function, scope, targets);
         if (!findings.IsEmpty && new Guards(interop.Compilation, scope.Reader.Targets, cancellation).Narrow(method, function.Name, targets) is var narrowed && narrowed != targets)
             findings = narrowed.IsEmpty ? ImmutableArray<Finding>.Empty : Compare(trusted, function, scope, narrowed);
+        if (findings.IsEmpty || HalfTyped.Is(method, cancellation))
+            return;
         foreach (var found in findings)
         {
             // What nobody reads does no harm.
@@ -73,7 +75,7 @@ internal static class ImportCheck
     {
         var targets = CheckedTargets.Of(scope.Reader.Targets, options, managed.Library, managed.Targets);
         if (!targets.IsEmpty && scope.Symbols.Missing(managed, targets) is { } finding && options.SeverityOf(finding.Severity) is { } severity
-            && !new Guards(interop.Compilation, scope.Reader.Targets, cancellation).Narrow(method, managed.EntryPoint, targets).IsEmpty)
+            && !HalfTyped.Is(method, cancellation) && !new Guards(interop.Compilation, scope.Reader.Targets, cancellation).Narrow(method, managed.EntryPoint, targets).IsEmpty)
         {
             report(Reporter.Describe(finding, new Subject(method, managed.EntryPoint, "", null), severity, DeclaredTypes.TypeLocation(method, finding.Place, cancellation) ?? Location.None));
         }

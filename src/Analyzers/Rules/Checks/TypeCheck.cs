@@ -53,8 +53,8 @@ internal static class TypeCheck
     private static IReadOnlyList<(Finding Finding, Subject Subject)> Compare(INamedTypeSymbol type, PairUse use, InteropContext interop, CancellationToken cancellation)
     {
         var found = TypeComparison.Compare(type, use.Pair, use.Scope, interop).ToList();
-        if (found.Count == 0)
-            return found;
+        if (found.Count == 0 || HalfTyped.Is(type, cancellation))
+            return [];
         var guards = new Guards(interop.Compilation, use.Scope.Reader.Targets, cancellation);
         var narrowed = guards.Narrow(type, (use.Pair.Native as NamedType)?.Id ?? "", use.Pair.Targets);
         // What is passed in several calls is held against all of them.

@@ -82,7 +82,7 @@ internal sealed class PairIndex
             foreach (var scope in scopes)
             {
                 Homes.Add(scope, method);
-                if (SymbolLookup.Find(managed, scope.Reader) is FunctionDecl function)
+                if (SymbolLookup.Find(managed, scope.Reader) is FunctionDecl function && !HalfTyped.Is(method, default))
                     Add(scope, SignaturePairs.Of(managed.Signature, function.Type, CheckedTargets.Of(scope.Reader.Targets, options, managed.Library, managed.Targets), scope.Native), use => use.UsedBy(method));
             }
         }
