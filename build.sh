@@ -99,9 +99,9 @@ demo() {
 # Runs one test project and adds its counts; one without a summary counts as failed.
 passed=0 failed=0 skipped=0
 run_tests() {
-  local project=$1 log="$artifacts/test-$(basename "$1").log" summary
+  local project=$1 log="$artifacts/test-$(basename "$1").log" summary code=0
   say "$project"
-  dotnet test "$project" -c Release --no-build --nologo --logger "console;verbosity=normal" >"$log" 2>&1 || true
+  dotnet test "$project" -c Release --no-build --nologo --logger "console;verbosity=normal" >"$log" 2>&1 || code=$?
   grep -A 1 -E '\[SKIP\]$' "$log" | sed -E 's/^\[[^]]*\] +//; /^--$/d' | head -n 80 || true
   if ! summary=$(grep -E '^(Total tests| +(Passed|Failed|Skipped)): ' "$log"); then
     cat "$log"
@@ -113,7 +113,12 @@ run_tests() {
   passed=$((passed + ${p:-0})); failed=$((failed + ${f:-0})); skipped=$((skipped + ${s:-0}))
   echo "${p:-0} passed, ${f:-0} failed, ${s:-0} skipped"
   [ "${f:-0}" -eq 0 ] || grep -A 25 -E '^\s+Failed ' "$log" | cut -c1-400 | head -n 200
-  [ "${p:-0}" -gt 0 ] || { echo "No test ran."; failed=$((failed + 1)); cat "$log"; }
+  # A run that ended early has a summary too, of the tests before.
+  if [ "${p:-0}" -eq 0 ] || { [ "$code" -ne 0 ] && [ "${f:-0}" -eq 0 ]; }; then
+    echo "The run did not end as it should (exit code $code)."
+    failed=$((failed + 1))
+    tail -n 60 "$log"
+  fi
 }
 
 run_check() {

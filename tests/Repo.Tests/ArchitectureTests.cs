@@ -42,6 +42,7 @@ public sealed class ArchitectureTests
     [Theory]
     [InlineData("src/Abi/bin", "Interop.Abi.dll", new[] { "netstandard" })]
     [InlineData("src/Analyzers/Rules/bin", "Interop.Analyzers.dll", new[] { "netstandard", "Interop.Abi", "Microsoft.CodeAnalysis", "Microsoft.CodeAnalysis.CSharp", "System.Collections.Immutable", "System.Reflection.Metadata" })]
+    [InlineData("src/Analyzers/Fixes/bin", "Interop.Analyzers.Fixes.dll", new[] { "netstandard", "Interop.Abi", "Interop.Analyzers", "Microsoft.CodeAnalysis", "Microsoft.CodeAnalysis.CSharp", "Microsoft.CodeAnalysis.Workspaces", "System.Collections.Immutable" })]
     public void Assemblies_that_Roslyn_loads_have_no_dependencies(string folder, string assembly, string[] allowed)
     {
         var path = Directory.GetFiles(Repository.At(folder.Split('/')), assembly, SearchOption.AllDirectories).OrderByDescending(File.GetLastWriteTimeUtc).FirstOrDefault();

@@ -35,6 +35,8 @@ public sealed class DriftTests
     [Theory]
     [InlineData("samples/Demo/sqlite3.json")]
     [InlineData("samples/Demo/zlib.json")]
+    [InlineData("samples/Handwritten/sqlite3.json")]
+    [InlineData("samples/Handwritten/zlib.json")]
     [InlineData("src/Generator/Clang/Native/interop.json")]
     public async Task Configurations_of_this_repository_follow_the_schema(string path)
     {
@@ -54,6 +56,7 @@ public sealed class DriftTests
             ["library"] = "--library",
             ["namespace"] = "--namespace",
             ["class"] = "--class",
+            ["emit"] = "--emit",
             ["visibility"] = "--visibility",
             ["output"] = "--output",
             ["manifest"] = "--manifest",

@@ -24,6 +24,17 @@ public sealed class NeedsTheoryAttribute : TheoryAttribute
     }
 }
 
+/// <summary>A test of something that was made elsewhere, which an environment variable names; without it the test is skipped, and says which.</summary>
+public sealed class VariableFactAttribute : FactAttribute
+{
+    /// <summary>Names the variable, and what it holds.</summary>
+    public VariableFactAttribute(string variable, string meaning)
+    {
+        if (string.IsNullOrEmpty(Environment.GetEnvironmentVariable(variable)))
+            Skip = $"{variable} is not set: {meaning}";
+    }
+}
+
 /// <summary>Looks for what tests need.</summary>
 public static class Needs
 {

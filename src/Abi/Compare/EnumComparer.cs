@@ -54,9 +54,19 @@ public static class EnumComparer
 
         void Note(FindingKind kind, FindingSeverity severity, string detail) => notes.Add(
             new FindingPlace(DeclarationPart.Name), target, new Difference(kind, severity, detail), PrimitiveName.Of(managed.Underlying),
-            BuiltinTypes.Name(@enum.Underlying[target]), Remedy(@enum, targets, native));
+            Text(@enum, targets, target, native), Remedy(@enum, targets, native));
+    }
+
+    /// <summary>C's integer on a target; with those of the others where they have another width, since no C# enumeration has all of them.</summary>
+    private static string Text(EnumDecl @enum, TargetSet targets, int target, NativeView native)
+    {
+        var own = BuiltinTypes.Name(@enum.Underlying[target]);
+        if (EnumCarriers.Varying(@enum, targets, native.Carriers) is null)
+            return own;
+        var others = targets.Indices().Select(other => BuiltinTypes.Name(@enum.Underlying[other])).Distinct().Where(other => other != own).ToList();
+        return $"{own}, and {string.Join(" or ", others)} elsewhere";
     }
 
     private static Remedy? Remedy(EnumDecl @enum, TargetSet targets, NativeView native) =>
-        EnumCarriers.Underlying(@enum, targets, native.Carriers.Source) is Carrier { Type: ManagedPrimitive } carrier ? new Remedy(RemedyKind.EnumBase, carrier.CSharp) : null;
+        EnumCarriers.Underlying(@enum, targets, native.Carriers) is Carrier { Type: ManagedPrimitive } carrier ? new Remedy(RemedyKind.EnumBase, carrier.CSharp) : null;
 }

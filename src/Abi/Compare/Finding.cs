@@ -63,10 +63,10 @@ public sealed record Remedy(RemedyKind Kind, string Text);
 /// <summary>The changes that can make a declaration right.</summary>
 public enum RemedyKind
 {
-    /// <summary>Another type: <c>CLong</c>.</summary>
+    /// <summary>Another type: <c>CLong</c>, <c>ref nuint</c>; of a class that crosses by value <c>[In, Out] Info</c>.</summary>
     Type,
 
-    /// <summary>A <c>[MarshalAs(UnmanagedType.…)]</c>: <c>U1</c>.</summary>
+    /// <summary>A <c>[MarshalAs(UnmanagedType.…)]</c>: <c>U1</c>; <c>ByValTStr, SizeConst = 260</c>.</summary>
     MarshalAs,
 
     /// <summary>Another entry point.</summary>
@@ -92,4 +92,28 @@ public enum RemedyKind
 
     /// <summary>Another <c>Pack</c> in bytes.</summary>
     Pack,
+
+    /// <summary>A <c>Size</c> in bytes.</summary>
+    Size,
+
+    /// <summary>The order of the fields in place of explicit offsets.</summary>
+    Sequential,
+
+    /// <summary>The same, with the fields of one offset in a struct of their own.</summary>
+    Union,
+
+    /// <summary>Another type of an array's elements.</summary>
+    Element,
+
+    /// <summary>An array in the struct itself, as <c>type[count]</c>.</summary>
+    Buffer,
+
+    /// <summary>Not this field.</summary>
+    RemoveField,
+
+    /// <summary>Parameters, as <c>index: type name, type name</c>.</summary>
+    AddParameters,
+
+    /// <summary>Another expression, at the finding's place in code.</summary>
+    Expression,
 }

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Composition;
 using Interop.Abi.Compare.Baseline;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
@@ -9,7 +8,6 @@ namespace Interop.Analyzers.Fixes;
 
 /// <summary>Adds a finding to the project's <c>interop.baseline</c>, so that it is not reported any more.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(BaselineFix))]
-[Shared]
 public sealed class BaselineFix : CodeFixProvider
 {
     /// <summary>The title, which is also what fixes of several findings are grouped by.</summary>
@@ -28,7 +26,7 @@ public sealed class BaselineFix : CodeFixProvider
         if (!keys.IsEmpty)
         {
             context.RegisterCodeFix(
-                CodeAction.Create(Title, cancellation => AddAsync(context.Document.Project, keys, cancellation), Title),
+                Choice.Of(CodeAction.Create(Title, cancellation => AddAsync(context.Document.Project, keys, cancellation), Title)),
                 context.Diagnostics.Where(diagnostic => Key(diagnostic) is not null));
         }
         return Task.CompletedTask;

@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.CodeFixes;
 
 namespace Interop.Analyzers.Fixes;
 
-/// <summary>Adds all findings of a document, project or solution to the baselines of their projects.</summary>
+/// <summary>Adds all findings of a document, project or solution to the baselines of their projects, where the user chose that.</summary>
 internal sealed class BaselineFixAll : FixAllProvider
 {
     public static BaselineFixAll Instance { get; } = new();
@@ -19,6 +19,9 @@ internal sealed class BaselineFixAll : FixAllProvider
 
     private static async Task<Solution> FixAsync(FixAllContext context)
     {
+        // dotnet format asks every provider, and must not hide what it repairs.
+        if (context.CodeActionEquivalenceKey != BaselineFix.Title)
+            return context.Solution;
         var projects = context.Scope == FixAllScope.Solution ? context.Solution.Projects.Where(project => project.Language == context.Project.Language) : [context.Project];
         var solution = context.Solution;
         foreach (var project in projects)

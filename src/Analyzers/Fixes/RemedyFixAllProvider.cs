@@ -5,8 +5,8 @@ using Microsoft.CodeAnalysis.CodeFixes;
 namespace Interop.Analyzers.Fixes;
 
 /// <summary>
-/// Repairs all findings of a kind in one pass over the code as it is: several parameters of a declaration come together, and calls in other
-/// documents change once.
+/// Repairs all findings of a rule in one pass over the code as it is: several parameters of a declaration come together, and calls in other
+/// documents change once. Without a key (<c>dotnet format</c> has none where its first finding has no remedy) it changes what can be changed.
 /// </summary>
 internal sealed class RemedyFixAllProvider : FixAllProvider
 {
@@ -20,15 +20,12 @@ internal sealed class RemedyFixAllProvider : FixAllProvider
 
     private static async Task<Solution> FixAsync(FixAllContext context)
     {
-        var action = context.CodeActionEquivalenceKey?.EndsWith(nameof(RemedyAction.Split), StringComparison.Ordinal) == true ? RemedyAction.Split : RemedyAction.Change;
+        var action = context.CodeActionEquivalenceKey == RemedyFixProvider.KeyOf(RemedyAction.Split) ? RemedyAction.Split : RemedyAction.Change;
         var findings = new List<(Document, Diagnostic)>();
         foreach (var document in Documents(context))
         {
             foreach (var diagnostic in await context.GetDocumentDiagnosticsAsync(document).ConfigureAwait(false))
-            {
-                if (RemedyNote.Of(diagnostic) is { } note && RemedyFixProvider.KeyOf(note.Kind, action) == context.CodeActionEquivalenceKey)
-                    findings.Add((document, diagnostic));
-            }
+                findings.Add((document, diagnostic));
         }
         var plan = await RemedyPlanner.PlanAsync(findings, action, context.CancellationToken).ConfigureAwait(false);
         return plan is null ? context.Solution : await plan.Edits.ApplyAsync(context.Solution, context.CancellationToken).ConfigureAwait(false);

@@ -161,7 +161,7 @@ internal static class Descriptors
         "Variable arguments travel elsewhere than fixed ones on some targets.", "docs/rules/ABI3007.md");
 
     public static readonly DiagnosticDescriptor ABI3008_CallingConvention = new(
-        "ABI3008", "The calling convention is not that of C", "'{0}' is called by another convention than C's: {2}; C has: {4} ({5})", "Symbols", DiagnosticSeverity.Warning, true,
+        "ABI3008", "The calling convention is not that of C", "{0} is called by another convention than C's: {2}; C has: {4} ({5})", "Symbols", DiagnosticSeverity.Warning, true,
         "On x86, caller and callee must agree on who removes the arguments from the stack.", "docs/rules/ABI3008.md");
 
     public static readonly DiagnosticDescriptor ABI4001_ReturnedString = new(

@@ -102,7 +102,8 @@ internal sealed class InteropContext
 
     private DeclarationMemory? Remember()
     {
-        if (_scopes.IsEmpty || Bound.All.Count > 0)
+        // What is bound by name, and whose address is taken where, bodies say; and what is half-typed has no other tokens than what is not.
+        if (_scopes.IsEmpty || Native.MayBeCalled || Bound.All.Count > 0 || Pairs.IsHalfTyped)
             return null;
         var trees = Compilation.SyntaxTrees.ToImmutableArray();
         return _scopes[0].Loaded.Memories.Of(new DeclarationVersion(

@@ -17,11 +17,12 @@ internal static class ChooseNames
     /// <param name="policy">How names are made of C's.</param>
     /// <param name="renames">C# names by C names.</param>
     /// <param name="className">The class that holds functions and constants, which no type may be called.</param>
+    /// <param name="vocabulary">The C# types that there are, which decide what needs one of its own.</param>
     /// <exception cref="ToolException">Two renames make one name.</exception>
-    public static AbiModule Run(AbiModule module, NamingPolicy policy, IReadOnlyDictionary<string, string> renames, string className)
+    public static AbiModule Run(AbiModule module, NamingPolicy policy, IReadOnlyDictionary<string, string> renames, string className, Vocabulary vocabulary)
     {
         var withFields = FieldNames.Run(module, policy);
-        var namer = new Namer(withFields, policy, renames, className);
+        var namer = new Namer(withFields, policy, renames, className, vocabulary);
         var named = withFields with { Decls = withFields.Decls.Map(decl => decl.Accept(namer)) };
         return named with { Decls = NameNested(named) };
     }
@@ -72,9 +73,9 @@ internal static class ChooseNames
         private readonly NameSpace _members;
         private readonly Dictionary<string, string> _functions = new(StringComparer.Ordinal);
 
-        public Namer(AbiModule module, NamingPolicy policy, IReadOnlyDictionary<string, string> renames, string className)
+        public Namer(AbiModule module, NamingPolicy policy, IReadOnlyDictionary<string, string> renames, string className, Vocabulary vocabulary)
         {
-            _carriers = new CarrierMap(module);
+            _carriers = new CarrierMap(module, vocabulary);
             _policy = policy;
             _renames = renames;
             _preferred = PreferredTagNames(module);
@@ -105,7 +106,7 @@ internal static class ChooseNames
         }
 
         public Decl Visit(AliasDecl decl) =>
-            _carriers.IsHandle(decl) || _carriers.Varying(decl) is not null ? decl with { ManagedName = Type(decl, "_typedef") } : decl;
+            _carriers.IsHandle(decl) || _carriers.Varying(decl) is not null || _carriers.IsDelegate(decl) ? decl with { ManagedName = Type(decl, "_typedef") } : decl;
 
         public Decl Visit(VariableDecl decl) => decl with { ManagedName = Member(decl.Name, NameKind.Variables, "_variable") };
 

@@ -56,6 +56,17 @@ public sealed class BaselineFixTests
         Assert.Equal(left, (await FindAsync(changed.Projects.Single())).Length);
     }
 
+    /// <summary>dotnet format asks every provider, without the key of what users choose.</summary>
+    [Fact]
+    public async Task Nothing_is_listed_that_nobody_chose_to_list()
+    {
+        using var workspace = new AdhocWorkspace();
+        var project = Solution(workspace, null, First).Projects.Single();
+        var fix = new BaselineFix();
+        var context = new FixAllContext(project.Documents.First(), fix, FixAllScope.Solution, null!, fix.FixableDiagnosticIds, new Found(await FindAsync(project)), default);
+        Assert.Same(project.Solution, await ApplyAsync((await fix.GetFixAllProvider().GetFixAsync(context))!));
+    }
+
     [Fact]
     public async Task What_has_no_key_has_no_fix()
     {
@@ -89,7 +100,7 @@ public sealed class BaselineFixTests
     {
         var actions = new List<CodeAction>();
         await new BaselineFix().RegisterCodeFixesAsync(new CodeFixContext(project.GetDocument(diagnostic.Location.SourceTree)!, diagnostic, (action, _) => actions.Add(action), default));
-        return await ApplyAsync(Assert.Single(actions));
+        return await ApplyAsync(Assert.Single(Assert.Single(actions).NestedActions));
     }
 
     private static async Task<Solution> ApplyAsync(CodeAction action) => (await action.GetOperationsAsync(default)).OfType<ApplyChangesOperation>().Single().ChangedSolution;

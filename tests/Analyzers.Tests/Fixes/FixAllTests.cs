@@ -1,4 +1,3 @@
-using Interop.Abi.Compare;
 using Interop.Analyzers.Fixes;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Xunit;
@@ -27,7 +26,7 @@ public sealed class FixAllTests : FixTests
         }
         """;
 
-    private static IReadOnlyList<string> All(FixAllScope scope, RemedyKind kind, params string[] files) => All(scope, RemedyFixProvider.KeyOf(kind, RemedyAction.Change), FixSession.Open(CLibrary.Manifest(Header), files));
+    private static IReadOnlyList<string> All(FixAllScope scope, params string[] files) => All(scope, RemedyFixProvider.KeyOf(RemedyAction.Change), FixSession.Open(CLibrary.Manifest(Header), files));
 
     private static IReadOnlyList<string> All(FixAllScope scope, string key, FixSession session)
     {
@@ -40,7 +39,7 @@ public sealed class FixAllTests : FixTests
     public void Several_parameters_of_a_declaration_and_its_calls() => Assert.Equal([File($$"""
         {{Import}} internal static extern CLong sum(CLong a, CLong b, nuint n);
         static int Use(int x) => (int)sum(new CLong(x), new CLong((int)sum(new CLong(1), new CLong(2), 3).Value), (nuint)x).Value;
-        """)], All(FixAllScope.Document, RemedyKind.Type, File($$"""
+        """)], All(FixAllScope.Document, File($$"""
         {{Import}} internal static extern int sum(int a, int b, int n);
         static int Use(int x) => sum(x, sum(1, 2, 3), x);
         """)));
@@ -48,7 +47,7 @@ public sealed class FixAllTests : FixTests
     [Fact]
     public void Bools_of_a_declaration() => Assert.Equal([File($$"""
         {{Import}} [return: MarshalAs(UnmanagedType.U1)] static extern bool both([MarshalAs(UnmanagedType.U1)] bool a, [MarshalAs(UnmanagedType.U1)] bool b);
-        """)], All(FixAllScope.Document, RemedyKind.MarshalAs, File($$"""
+        """)], All(FixAllScope.Document, File($$"""
         {{Import}} static extern bool both(bool a, bool b);
         """)));
 
@@ -56,16 +55,28 @@ public sealed class FixAllTests : FixTests
     public void Fields_of_one_declaration() => Assert.Equal([File($$"""
         struct Pair { public int First; public long Second; }
         {{Import}} static extern int use_pair(Pair* pair);
-        """)], All(FixAllScope.Document, RemedyKind.Type, File($$"""
+        """)], All(FixAllScope.Document, File($$"""
         struct Pair { public long First, Second; }
         {{Import}} static extern int use_pair(Pair* pair);
         """)));
+
+    /// <summary>dotnet format has no key where its first finding has no remedy.</summary>
+    [Theory]
+    [InlineData(null)]
+    [InlineData("Interop.Change")]
+    public void Remedies_of_all_kinds(string? key) => Assert.Equal([File($$"""
+        {{Import}} [return: MarshalAs(UnmanagedType.U1)] static extern bool both([MarshalAs(UnmanagedType.U1)] bool a, [MarshalAs(UnmanagedType.U1)] bool b);
+        {{Import}} static extern CLong sum(CLong a, CLong b, nuint n);
+        """)], All(FixAllScope.Solution, key!, FixSession.Open(CLibrary.Manifest(Header), File($$"""
+        {{Import}} static extern bool both(bool a, bool b);
+        {{Import}} static extern int sum(int a, CLong b, nuint n);
+        """))));
 
     [Fact]
     public void Members_of_an_enumeration() => Assert.Equal([File($$"""
         enum Color { Red = 3, Green = 4, Blue = 5 }
         {{Import}} static extern int use_color(Color* color);
-        """)], All(FixAllScope.Document, RemedyKind.Value, File($$"""
+        """)], All(FixAllScope.Document, File($$"""
         enum Color { Red, Green, Blue }
         {{Import}} static extern int use_color(Color* color);
         """)));
@@ -77,7 +88,7 @@ public sealed class FixAllTests : FixTests
             File(""), File($"{Import} public static extern int sum(int a, int b, nuint n);").Replace("static unsafe class Native", "public static unsafe class Sums"),
             "static class User { static int Use(int x) => Sums.sum(x, 1, 2); }")
             .AddProject("static class Far { static long Use() => Sums.sum(4, 5, 6); }");
-        var texts = All(FixAllScope.Project, RemedyFixProvider.KeyOf(RemedyKind.Type, RemedyAction.Change), session with { Solution = session.Solution });
+        var texts = All(FixAllScope.Project, RemedyFixProvider.KeyOf(RemedyAction.Change), session with { Solution = session.Solution });
         Assert.Contains("public static extern CLong sum(CLong a, CLong b, nuint n);", texts[1]);
         Assert.Equal("static class User { static int Use(int x) => (int)Sums.sum(new System.Runtime.InteropServices.CLong(x), new System.Runtime.InteropServices.CLong(1), 2).Value; }", texts[2]);
         Assert.Equal("static class Far { static long Use() => Sums.sum(new System.Runtime.InteropServices.CLong(4), new System.Runtime.InteropServices.CLong(5), 6).Value; }", texts[3]);
@@ -86,7 +97,7 @@ public sealed class FixAllTests : FixTests
     [Fact]
     public void A_solution()
     {
-        var texts = All(FixAllScope.Solution, RemedyKind.Type, File($"{Import} internal static extern int sum(CLong a, CLong b, nuint n);"), File($"{Import} static extern CLong sum(CLong a, int b, uint n);").Replace("class Native", "class Other"));
+        var texts = All(FixAllScope.Solution, File($"{Import} internal static extern int sum(CLong a, CLong b, nuint n);"), File($"{Import} static extern CLong sum(CLong a, int b, uint n);").Replace("class Native", "class Other"));
         Assert.Contains("extern CLong sum(CLong a, CLong b, nuint n)", texts[0]);
         Assert.Contains("extern CLong sum(CLong a, CLong b, nuint n)", texts[1]);
     }
@@ -94,7 +105,7 @@ public sealed class FixAllTests : FixTests
     [Fact]
     public void A_document_alone()
     {
-        var texts = All(FixAllScope.Document, RemedyKind.Type, File($"{Import} internal static extern int sum(CLong a, CLong b, nuint n);"), File($"{Import} static extern CLong sum(CLong a, int b, uint n);").Replace("class Native", "class Other"));
+        var texts = All(FixAllScope.Document, File($"{Import} internal static extern int sum(CLong a, CLong b, nuint n);"), File($"{Import} static extern CLong sum(CLong a, int b, uint n);").Replace("class Native", "class Other"));
         Assert.Contains("extern CLong sum(CLong a, CLong b, nuint n)", texts[0]);
         Assert.Contains("extern CLong sum(CLong a, int b, uint n)", texts[1]);
     }
@@ -103,7 +114,7 @@ public sealed class FixAllTests : FixTests
     public void An_overload_for_all_parameters() => Assert.Equal([File($$"""
         static int sum(int a, int b, int n) => (int)sumNative(new CLong(a), new CLong(b), (nuint)n).Value;
         [DllImport("lib", CallingConvention = CallingConvention.Cdecl, EntryPoint = "sum")] private static extern CLong sumNative(CLong a, CLong b, nuint n);
-        """)], All(FixAllScope.Document, RemedyFixProvider.KeyOf(RemedyKind.Type, RemedyAction.Split), FixSession.Open(CLibrary.Manifest(Header), File($$"""
+        """)], All(FixAllScope.Document, RemedyFixProvider.KeyOf(RemedyAction.Split), FixSession.Open(CLibrary.Manifest(Header), File($$"""
         {{Import}} static extern int sum(int a, int b, int n);
         """))));
 }

@@ -10,13 +10,13 @@ public sealed class FunctionComparer(NativeView native, Func<string, StructView,
 {
     private readonly ShapeComparer _shapes = new(native);
     private readonly SignatureComparer _signatures = new(native, structs);
+    private readonly Remedies _remedies = new(native, structs);
 
     /// <summary>The differences of an import on <paramref name="targets"/>.</summary>
     public IEnumerable<Finding> Import(ManagedFunction managed, FunctionDecl function, TargetSet targets)
     {
         var signature = managed.Signature;
-        return _shapes.Compare(signature, function.Type, targets, SignatureUse.Import)
-            .Concat(_signatures.Compare(signature, function.Type, function.ParameterNames, targets, SignatureUse.Import))
+        return Compare(signature, function.Type, function.ParameterNames, targets, SignatureUse.Import)
             .Concat(Callbacks(signature, function.Type, targets));
     }
 
@@ -24,11 +24,22 @@ public sealed class FunctionComparer(NativeView native, Func<string, StructView,
     public IEnumerable<Finding> Callback(ManagedSignature managed, FunctionType type, TargetSet targets)
     {
         var types = PerTarget<FunctionType>.Same(type, targets);
-        return _shapes.Compare(managed, types, targets, SignatureUse.Callback)
-            .Concat(_signatures.Compare(managed, types, default, targets, SignatureUse.Callback))
+        return Compare(managed, types, default, targets, SignatureUse.Callback)
             .Select(finding => finding.Kind is FindingKind.CallingConvention or FindingKind.Sign or FindingKind.WritableString
                 ? finding
                 : finding with { Kind = FindingKind.CallbackSignature });
+    }
+
+    private IEnumerable<Finding> Compare(ManagedSignature managed, PerTarget<FunctionType> types, EquatableArray<string> names, TargetSet targets, SignatureUse use)
+    {
+        var shape = _shapes.Compare(managed, types, targets, use).Select(finding => finding.Kind == FindingKind.VoidReturn && managed.Return.IsVoid && types.IsSame && use == SignatureUse.Callback
+            ? finding with { Remedy = _remedies.Result(types.First.Return, types.Targets) }
+            : finding);
+        IEnumerable<Finding> Values(ManagedSignature one) => _signatures.Compare(one, types, names, targets, use);
+        if (LackingParameters.Find(managed, types, names, targets, Values) is not { } lacking)
+            return shape.Concat(Values(managed));
+        return shape.Select(finding => finding.Kind == FindingKind.Arity ? finding with { Remedy = lacking.Remedy(types, names, _remedies, use) } : finding)
+            .Concat(Values(lacking.Fill(managed)).Select(lacking.Restore));
     }
 
     /// <summary>Function pointers are written out where they are used, and compared there; delegates where they are declared.</summary>
@@ -40,7 +51,7 @@ public sealed class FunctionComparer(NativeView native, Func<string, StructView,
             if (value.Type is not ManagedFunctionPointer { Id.Length: 0, Signature: { } signature })
                 continue;
             foreach (var finding in Callback(signature, i, types, targets))
-                yield return finding with { Place = new(DeclarationPart.Parameter, i, value.Name), Managed = value.Display, Remedy = null };
+                yield return finding with { Place = new(DeclarationPart.Parameter, i, value.Name), Managed = value.Display, Remedy = OfPointer(finding) };
         }
     }
 
@@ -53,8 +64,11 @@ public sealed class FunctionComparer(NativeView native, Func<string, StructView,
                 callees.Add((target, callee, types[target].Parameters[index]));
         }
         return callees.GroupBy(one => one.Type).SelectMany(group => Callback(signature, group.Key, TargetSet.From(group.Select(one => one.Target)))
-            .Select(finding => finding with { Native = group.First().Declared.ToString(), Detail = $"{Subject(finding)} '{finding.Managed}', {finding.Detail}" }));
+            .Select(finding => finding with { Native = group.First().Declared.ToString(), Detail = finding.Kind == FindingKind.CallingConvention ? finding.Detail : $"{Subject(finding)} '{finding.Managed}', {finding.Detail}" }));
     }
+
+    /// <summary>What is inside a function pointer has no place of its own; its convention is that of the whole.</summary>
+    public static Remedy? OfPointer(Finding finding) => finding.Remedy is { Kind: RemedyKind.Convention } remedy ? remedy : null;
 
     private static string Subject(Finding finding) => finding.Place.Part switch
     {

@@ -6,12 +6,18 @@ using Interop.Abi.Model;
 namespace Interop.Abi.Compare.Functions;
 
 /// <summary>The right answer to a difference, where there is one for all targets of the declaration.</summary>
-internal sealed class Remedies(NativeView native)
+internal sealed class Remedies(NativeView native, Func<string, StructView, ManagedStruct?> structs)
 {
+    private readonly StringComparer _strings = new(native);
+    private readonly IndirectionRemedies _indirections = new(native, structs);
+
     public Remedy? For(FindingKind kind, ManagedValue managed, CType type, TargetSet targets, ValueRole role) => kind switch
     {
         FindingKind.Bool when managed.Type is ManagedBool => BoolAs(native.Scalar(type, targets.Lowest)),
-        FindingKind.Encoding or FindingKind.WritableString or FindingKind.EnumWidth or FindingKind.RegisterClass => null,
+        FindingKind.Encoding when managed.Type is ManagedString text => _strings.MarshalAs(text, type, targets),
+        FindingKind.Encoding or FindingKind.WritableString or FindingKind.RegisterClass => null,
+        FindingKind.EnumWidth => Underlying(managed, type, targets),
+        FindingKind.Indirection when _indirections.For(managed, type, targets) is { } right => right,
         FindingKind.ReturnedString => new(RemedyKind.Type, "nint"),
         FindingKind.PointeeWidth or FindingKind.FloatClass or FindingKind.Indirection or FindingKind.Sign or FindingKind.Character when managed.Type is ManagedPointer pointer => Pointee(pointer, type, targets),
         _ => Carrier(type, targets, role) is { } right && Spelling(right) is { } text && text != managed.Display ? new(RemedyKind.Type, text) : null,
@@ -23,6 +29,21 @@ internal sealed class Remedies(NativeView native)
         { Size: 4 } => new(RemedyKind.MarshalAs, "Bool"),
         _ => null,
     };
+
+    /// <summary>Another type of an enumeration is told where that is declared.</summary>
+    private Remedy? Underlying(ManagedValue managed, CType type, TargetSet targets) =>
+        managed.Type is not ManagedEnum && native.Find(native.Resolve(type, targets.Lowest)) is EnumDecl @enum
+        && EnumCarriers.Underlying(@enum, targets, native.Carriers) is Carrier { Type: ManagedPrimitive } carrier && carrier.CSharp != managed.Display
+            ? new(RemedyKind.Type, carrier.CSharp)
+            : null;
+
+    /// <summary>The type of a value that C reads although C# gives none.</summary>
+    public Remedy? Result(CType type, TargetSet targets) =>
+        Carrier(type, targets, ValueRole.CallbackResult) is { } right && Spelling(right) is { } text ? new(RemedyKind.Type, text) : null;
+
+    /// <summary>A parameter that C# lacks, as its type and name; null where C# has no type for it that needs no declaration.</summary>
+    public string? Parameter(CType type, string name, TargetSet targets, ValueRole role) =>
+        Carrier(type, targets, role) is { } right && Spelling(right) is { } text ? $"{text} {name}" : null;
 
     private Carrier? Carrier(CType type, TargetSet targets, ValueRole role) =>
         (role is ValueRole.Argument or ValueRole.CallbackArgument ? native.Carriers.Parameter(type, targets) : native.Carriers.Value(type, targets)) is Carrier { NotByValue: null } carrier ? carrier : null;

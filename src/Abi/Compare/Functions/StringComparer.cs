@@ -31,6 +31,24 @@ internal sealed class StringComparer(NativeView native)
             ? Encoding(managed, size, native.Targets[target])
             : null;
 
+    /// <summary>
+    /// The <c>[MarshalAs]</c> of a string for C's characters, where they have one size on all targets: C's bytes are text of the code page in
+    /// libraries of Windows alone, and UTF-8 elsewhere.
+    /// </summary>
+    public Remedy? MarshalAs(ManagedString managed, CType type, TargetSet targets)
+    {
+        var sizes = targets.Indices().Select(target => native.Pointee(type, target) is { } pointee ? CharacterSize(pointee, target) : null).Distinct().ToList();
+        if (sizes.Count != 1)
+            return null;
+        var isCodePage = managed.Form == ManagedStringForm.Builder || targets.Indices().All(target => native.Targets[target].Os == TargetOs.Windows);
+        return sizes[0] switch
+        {
+            1 => new(RemedyKind.MarshalAs, isCodePage ? "LPStr" : "LPUTF8Str"),
+            2 => new(RemedyKind.MarshalAs, "LPWStr"),
+            _ => null,
+        };
+    }
+
     /// <summary>The size in bytes of C's characters; null for what holds none.</summary>
     private int? CharacterSize(CType pointee, int target) => native.Resolve(pointee, target) switch
     {

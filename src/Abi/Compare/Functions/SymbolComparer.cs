@@ -36,7 +36,27 @@ public sealed class SymbolComparer(NativeView native, IReadOnlyList<string> ids)
             var wrong = Finding(FindingKind.WrongFunction, FindingSeverity.Warning, managed, targets, managed.Name, $"another function than '{managed.Name}', as the method is called");
             yield return wrong with { Remedy = new(RemedyKind.EntryPoint, managed.Name) };
         }
+        else if (managed.Name != managed.EntryPoint && !Takes(function, managed) && Meant(managed, function) is { } meant)
+        {
+            var wrong = Finding(FindingKind.WrongFunction, FindingSeverity.Warning, managed, targets, meant, $"another function than '{meant}', as the method is called, which has its number of parameters");
+            yield return wrong with { Remedy = new(RemedyKind.EntryPoint, meant) };
+        }
     }
+
+    /// <summary>The function of nearly the method's name that has as many parameters as it, or null.</summary>
+    private string? Meant(ManagedFunction managed, FunctionDecl function)
+    {
+        var name = Records.FieldNames.Normalise(managed.Name);
+        var fitting = ids.Where(id => id.Length > 0 && id[0] != '#' && id.IndexOf(' ') < 0 && id != function.Name && Math.Abs(Records.FieldNames.Normalise(id).Length - name.Length) <= 2)
+            .Where(id => native.Carriers.Source.Find(id) is FunctionDecl { IsInline: false } other && Takes(other, managed))
+            .GroupBy(Records.FieldNames.Normalise)
+            .ToDictionary(group => group.Key, group => group.First());
+        // A name that is as near to the function's own is that.
+        return NearestName.Of(name, [.. fitting.Keys, Records.FieldNames.Normalise(function.Name)]) is { } near && fitting.TryGetValue(near, out var id) ? id : null;
+    }
+
+    private static bool Takes(FunctionDecl function, ManagedFunction managed) => function.Type.Groups.Any(group =>
+        group.Value.Parameters.Count == managed.Signature.Parameters.Count || (group.Value.IsVariadic && group.Value.Parameters.Count < managed.Signature.Parameters.Count));
 
     /// <summary>The targets that have any function: a header that declares nothing on Linux is of a library that is not there.</summary>
     private static TargetSet Present(NativeView native, IReadOnlyList<string> ids)

@@ -14,6 +14,8 @@ internal static class TypeFamily
             return FindingKind.Bool;
         if (managed is ManagedChar || IsCharacter(type, targets, native))
             return FindingKind.Character;
+        if (native.Find(native.Resolve(type, targets.Lowest)) is EnumDecl @enum && EnumCarriers.Varying(@enum, targets, native.Carriers) is not null)
+            return FindingKind.TargetType;
         if (managed is ManagedEnum || native.Resolve(type, targets.Lowest) is NamedType)
             return FindingKind.EnumWidth;
         return native.Carriers.Value(type, targets) switch

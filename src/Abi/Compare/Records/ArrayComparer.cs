@@ -11,11 +11,16 @@ internal static class ArrayComparer
     /// <summary>Compares them; sizes are in bytes. Whatever has the same bytes will do, but not a pointer.</summary>
     public static PairVerdict Compare(ManagedType type, long size, ArrayType array, long nativeSize, int target, NativeView native)
     {
-        if (type is ManagedString or ManagedPointer { Form: PointerForm.Array or PointerForm.Object })
-            return PairVerdict.Width($"a pointer for C's {nativeSize} bytes, which are in the record itself");
         var (element, count) = Flatten(array, target, native);
+        if (type is ManagedString or ManagedPointer { Form: PointerForm.Array or PointerForm.Object })
+            return Count($"a pointer for C's {count} elements, which are in the record itself");
         if (type is not ManagedInlineArray inline)
-            return size == nativeSize ? PairVerdict.Right : PairVerdict.Width(Difference.Widths(size, nativeSize));
+        {
+            return size == nativeSize ? PairVerdict.Right
+                : type is ManagedPointer ? Count($"a pointer for C's {count} elements, which are in the record itself")
+                : size == nativeSize / Math.Max(1, count) ? Count($"{Elements(1)} for C's {count}")
+                : PairVerdict.Width(Difference.Widths(size, nativeSize));
+        }
         var (managedElement, managedCount) = Flatten(inline);
         var elementSize = KnownLayouts.Of(managedElement, native.Targets[target])?.Size;
         if (size == nativeSize)
@@ -23,11 +28,13 @@ internal static class ArrayComparer
         if (managedCount == count && PairComparer.IsComparedElsewhere(managedElement, element, native))
             return PairVerdict.Elsewhere;
         if (elementSize == nativeSize / Math.Max(1, count))
-            return new(new Difference(FindingKind.ArrayCount, FindingSeverity.Error, $"{Elements(managedCount)} for C's {count}"), true);
+            return Count($"{Elements(managedCount)} for C's {count}");
         return managedCount == count
             ? PairVerdict.Width($"{Difference.Widths(elementSize ?? 0, nativeSize / Math.Max(1, count))} in each element")
             : PairVerdict.Width(Difference.Widths(size, nativeSize));
     }
+
+    private static PairVerdict Count(string detail) => new(new Difference(FindingKind.ArrayCount, FindingSeverity.Error, detail), true);
 
     private static string Elements(long count) => count == 1 ? "1 element" : $"{count} elements";
 

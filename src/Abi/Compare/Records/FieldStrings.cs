@@ -21,7 +21,10 @@ public static class FieldStrings
             var on = TargetSet.From(field.Select(one => one.Target));
             yield return new Finding(
                 FindingKind.Encoding, new(DeclarationPart.Field, field.Key, managed.Fields[field.Key].Name), on, FindingSeverity.Error, managed.Fields[field.Key].Display, field.First().Type.ToString(),
-                Difference.Describe(field.Select(one => (one.Target, one.Difference!)), native, record.Targets));
+                Difference.Describe(field.Select(one => (one.Target, one.Difference!)), native, record.Targets))
+            {
+                Remedy = strings.MarshalAs((ManagedString)managed.Fields[field.Key].Type, field.First().Type, targets.Intersect(record.Layout.Targets)),
+            };
         }
     }
 }

@@ -13,12 +13,21 @@ internal sealed record NativeMember(string Name, CType Type, NativeMemberKind Ki
     /// <summary>What the generator calls it in C#.</summary>
     public string ManagedName { get; init; } = Name;
 
+    /// <summary>Of a group, the names of its bit-fields, with the first bit of each, from the record's beginning, and how many they are.</summary>
+    public EquatableArray<NativeBits> Bits { get; init; }
+
     /// <summary>The first byte behind it.</summary>
     public long End => Offset + Size;
 
     /// <summary>For messages.</summary>
     public string Display => Name.Length > 0 ? $"'{Name}'" : "an unnamed member";
 }
+
+/// <summary>A bit-field of a group.</summary>
+/// <param name="Name">Its name.</param>
+/// <param name="First">Its first bit, from the beginning of the record.</param>
+/// <param name="Width">Its width in bits.</param>
+internal readonly record struct NativeBits(string Name, long First, int Width);
 
 /// <summary>The kinds of members.</summary>
 internal enum NativeMemberKind

@@ -2,7 +2,10 @@ using Interop.Abi.Model;
 
 namespace Interop.Abi.Compare.Records;
 
-/// <summary>How far unnamed records within a record are dissolved into their members, whose names C gives to the record (C17 6.7.2.1).</summary>
+/// <summary>
+/// How far records within a record are dissolved into their members: those without a name, whose members' names C gives to the record (C17
+/// 6.7.2.1), and those that C# may have written out.
+/// </summary>
 internal enum Dissolve
 {
     /// <summary>Each is one member.</summary>
@@ -13,6 +16,9 @@ internal enum Dissolve
 
     /// <summary>Structs and unions are.</summary>
     Everything,
+
+    /// <summary>Structs are, those that have a name too.</summary>
+    NamedStructs,
 }
 
 /// <summary>The members of a record as one target lays them out.</summary>
@@ -38,7 +44,7 @@ internal static class NativeMembers
         {
             if (fields[i].BitWidth is not null)
                 i = AddBits(fields, layout, start, i, members);
-            else if (fields[i].Name.Length == 0 && native.Find(fields[i].Type) is RecordDecl inner && Dissolves(inner, dissolve))
+            else if ((fields[i].Name.Length == 0 || dissolve == Dissolve.NamedStructs) && native.Find(native.Resolve(fields[i].Type, target)) is RecordDecl inner && Dissolves(inner, dissolve))
                 Add(inner, target, native, dissolve, start + (layout.Offsets[i] / 8), depth + 1, members);
             else
                 AddPlain(fields[i], start + (layout.Offsets[i] / 8), NextOffset(layout, i, count), start, target, native, members);
@@ -46,25 +52,28 @@ internal static class NativeMembers
     }
 
     private static bool Dissolves(RecordDecl inner, Dissolve dissolve) =>
-        dissolve == Dissolve.Everything || (dissolve == Dissolve.Structs && inner.Tag == RecordTag.Struct);
+        dissolve == Dissolve.Everything || (dissolve is Dissolve.Structs or Dissolve.NamedStructs && inner.Tag == RecordTag.Struct);
 
     /// <summary>Consecutive bit-fields are one group, whatever units they lie in. The index of its last is returned.</summary>
     private static int AddBits(EquatableArray<Field> fields, RecordLayout layout, long start, int first, List<NativeMember> members)
     {
         var (begin, end, last) = (long.MaxValue, long.MinValue, first);
         Field? named = null;
+        var bits = new List<NativeBits>();
         for (; last < fields.Count && last < layout.Offsets.Count && fields[last].BitWidth is { } width; last++)
         {
             if (width <= 0)
                 continue;
             begin = Math.Min(begin, layout.Offsets[last] / 8);
             end = Math.Max(end, (layout.Offsets[last] + width + 7) / 8);
-            if (fields[last].Name.Length > 0)
-                named ??= fields[last];
+            if (fields[last].Name.Length == 0)
+                continue;
+            named ??= fields[last];
+            bits.Add(new NativeBits(fields[last].Name, (start * 8) + layout.Offsets[last], width));
         }
         // Bits without a name are padding.
         if (named is not null)
-            members.Add(new NativeMember(named.Name, named.Type, NativeMemberKind.Bits, start + begin, end - begin));
+            members.Add(new NativeMember(named.Name, named.Type, NativeMemberKind.Bits, start + begin, end - begin) { Bits = bits.ToEquatableArray() });
         return last - 1;
     }
 

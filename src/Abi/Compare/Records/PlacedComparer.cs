@@ -15,6 +15,12 @@ internal sealed class PlacedComparer(RecordContext context)
         foreach (var side in sides)
             Compare(side);
         JudgeBitness(TargetSet.From(sides.Select(side => side.Target)));
+        var wrong = context.Notes.TargetsOf(FindingKind.FieldOffset).Union(context.Notes.TargetsOf(FindingKind.BitnessOffsets));
+        if (!wrong.IsEmpty && SequentialForm.Of(context) is { } remedy)
+        {
+            context.Notes.Remedy(FindingKind.BitnessOffsets, remedy);
+            context.Notes.RemedyOthers(FindingKind.FieldOffset, remedy);
+        }
     }
 
     private void Compare(Side side)

@@ -28,7 +28,7 @@ public static class RecordComparer
 
     private static RecordContext RunAnew(ManagedStruct managed, RecordDecl record, TargetSet targets, NativeView native, PairTrust trust)
     {
-        var context = new RecordContext(managed, record, targets.Intersect(record.Layout.Targets).Intersect(TargetSet.First(native.Targets.Count)), native);
+        var context = new RecordContext(managed, record, targets.Intersect(record.Layout.Targets).Intersect(TargetSet.First(native.Targets.Count)), native) { IsRoomElsewhere = trust == PairTrust.Alternative };
         if (record.Unsupported is { Kind: UnsupportedKind.Conflict } || OpaqueStructs.IsNameOnly(managed))
             return context;
         if (managed.Layout == ManagedLayoutKind.Auto)
@@ -46,10 +46,12 @@ public static class RecordComparer
 
     private static void Compare(RecordContext context, PairTrust trust)
     {
+        var whole = context.Managed;
         context = context with { Managed = TailTrimmer.Trim(context) };
         var isPlaced = context.Managed.Layout == ManagedLayoutKind.Explicit || context.Record.Tag == RecordTag.Union;
-        Dissolve[] ways = isPlaced ? [Dissolve.Everything] : [Dissolve.Structs, Dissolve.Nothing];
-        var sides = context.Targets.Indices().Select(target => Sides.Of(context.Managed, context.Record, target, context.Native, ways)).Where(views => views.Count > 0).ToList();
+        Dissolve[] ways = isPlaced ? [Dissolve.Everything] : HasMoreFields(context) ? [Dissolve.Structs, Dissolve.Nothing, Dissolve.NamedStructs] : [Dissolve.Structs, Dissolve.Nothing];
+        var sides = context.Targets.Indices().Select(target => Sides.Of(context.Managed, context.Record, target, context.Native, ways)).Where(views => views.Count > 0)
+            .Select(views => whole == context.Managed ? views : views.Select(side => TailTrimmer.Pad(side, context)).ToList()).ToList();
         if (sides.Exists(views => OpaqueStructs.IsOpaque(context.Managed, views[0], context.Native)))
         {
             if (trust != PairTrust.Name)
@@ -60,4 +62,7 @@ public static class RecordComparer
         else
             new SequentialComparer(context).Compare(sides);
     }
+
+    /// <summary>Whether C# may have written out what is in the record's members.</summary>
+    private static bool HasMoreFields(RecordContext context) => context.Record.Fields.Groups.Any(fields => fields.Value.Count < context.Managed.Fields.Count);
 }

@@ -12,7 +12,10 @@ internal sealed record RecordContext(ManagedStruct Managed, RecordDecl Record, T
 {
     private readonly List<(int Field, NativeMember Member, int Target)> _pairs = [];
 
-    private readonly List<(int Fields, IReadOnlyList<NativeMember> Members, int[] Names)> _names = [];
+    private readonly List<(EquatableArray<ManagedField> Fields, IReadOnlyList<NativeMember> Members, int[] Names)> _names = [];
+
+    /// <summary>Whether the struct is only ever part of a union, whose own size says whether there is room for all of C's members.</summary>
+    public bool IsRoomElsewhere { get; init; }
 
     /// <summary>What was found.</summary>
     public Notes Notes { get; } = new(Native);
@@ -25,11 +28,11 @@ internal sealed record RecordContext(ManagedStruct Managed, RecordDecl Record, T
     {
         foreach (var known in _names)
         {
-            if (known.Fields == Managed.Fields.Count && HaveSameNames(known.Members, members))
+            if (known.Fields == Managed.Fields && HaveSameNames(known.Members, members))
                 return known.Names;
         }
         var names = FieldNames.Match(Managed.Fields.Select(field => field.Name).ToList(), members);
-        _names.Add((names.Length, members, names));
+        _names.Add((Managed.Fields, members, names));
         return names;
     }
 
@@ -64,7 +67,9 @@ internal sealed record RecordContext(ManagedStruct Managed, RecordDecl Record, T
     /// <summary>Notes a total size that differs, in bytes: a smaller one lets C write past the end.</summary>
     public void NoteSize(int target, long managed, long native)
     {
-        if (managed != native)
-            NoteWhole(target, new Difference(FindingKind.RecordSize, managed < native ? FindingSeverity.Error : FindingSeverity.Warning, Difference.Widths(managed, native)));
+        if (managed == native)
+            return;
+        var severity = IsRoomElsewhere ? FindingSeverity.Suggestion : managed < native ? FindingSeverity.Error : FindingSeverity.Warning;
+        NoteWhole(target, new Difference(FindingKind.RecordSize, severity, Difference.Widths(managed, native)), Remedies.Size(this, native));
     }
 }

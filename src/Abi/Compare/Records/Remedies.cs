@@ -10,12 +10,14 @@ internal static class Remedies
     /// <summary>The remedy of a field for a member, or null where none is known.</summary>
     public static Remedy? OfPair(ManagedType managed, NativeMember member, FindingKind kind, TargetSet targets, NativeView native)
     {
-        if (kind == FindingKind.ArrayCount)
+        if (kind == FindingKind.ArrayCount && managed is ManagedInlineArray)
             return SameCount(member.Type, targets, native) is { } count ? new Remedy(RemedyKind.Count, count.ToString()) : null;
-        if (kind is not (FindingKind.FieldWidth or FindingKind.HiddenWidth or FindingKind.FloatClass or FindingKind.Sign))
+        if (kind is not (FindingKind.FieldWidth or FindingKind.HiddenWidth or FindingKind.FloatClass or FindingKind.Sign or FindingKind.ArrayCount))
             return null;
         if (managed is ManagedBool { Size: not 1 } && targets.Indices().All(target => member.Size == 1 && native.Size(member.Type, target) == 1))
             return new Remedy(RemedyKind.MarshalAs, "U1");
+        if (targets.Indices().Any(target => native.Resolve(member.Type, target) is ArrayType))
+            return ArrayRemedies.Of(managed, member.Type, targets, native);
         return TypeOf(member.Type, targets, native) is { } type ? new Remedy(RemedyKind.Type, type) : null;
     }
 
@@ -24,6 +26,17 @@ internal static class Remedies
         member.Kind == NativeMemberKind.Plain && member.ManagedName.Length > 0 && TypeOf(member.Type, targets, native) is { } type
             ? new Remedy(RemedyKind.AddField, $"{type} {member.ManagedName}")
             : null;
+
+    /// <summary>A Size, in bytes, that makes the struct as large as the record on all targets; null where none does.</summary>
+    public static Remedy? Size(RecordContext context, long size)
+    {
+        if (size > int.MaxValue)
+            return null;
+        var sized = context.Managed with { Size = size };
+        return context.Targets.Indices().All(target => context.Record.Layout[target].Size == size && KnownLayouts.Of(sized, context.Native.Targets[target])?.Size == size)
+            ? new Remedy(RemedyKind.Size, size.ToString())
+            : null;
+    }
 
     /// <summary>
     /// The C# type that is right on all targets, if it is one of the language or the runtime: the names of records and enumerations are

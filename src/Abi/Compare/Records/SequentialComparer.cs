@@ -32,16 +32,19 @@ internal sealed class SequentialComparer(RecordContext context)
     /// <summary>Targets with the same members in the same order, which fields are matched with in the same way.</summary>
     private void CompareAlike(IReadOnlyList<IReadOnlyList<Side>> sides)
     {
-        var first = sides.Select(views => views[0]).ToList();
+        var first = Likeliest(sides);
         var names = context.Names(first[0].Members);
         var order = FieldOrder.Of(names);
+        // Padding has the number that there is; it is not meant for the padding of that number elsewhere.
+        if (order.Moved.Count > 0)
+            order = FieldOrder.Of(names = [.. names.Select((name, field) => Hidden.IsReserved(context.Managed.Fields[field].Name) ? -1 : name)]);
         foreach (var (field, other) in order.Moved)
         {
             foreach (var side in first)
                 context.NoteField(field, side.Target, Exchange(field, other, order), first[0].Members[names[field]]);
         }
         IReadOnlyList<Slot>? matched = null;
-        foreach (var views in sides)
+        foreach (var (views, likeliest) in sides.Zip(first, (views, likeliest) => (views, likeliest)))
         {
             var (side, slots) = views.Select(view => (view, Slots: Coincidence.Find(view, context))).FirstOrDefault(pair => pair.Slots is not null);
             if (slots is not null)
@@ -50,8 +53,17 @@ internal sealed class SequentialComparer(RecordContext context)
                 continue;
             }
             matched ??= FieldMatcher.Match(context, first, order.Order, names);
-            new DisplacementFinder(context, views[0], matched, _packs).Explain();
+            new DisplacementFinder(context, likeliest, matched, _packs).Explain();
         }
+    }
+
+    /// <summary>The way to look at each target in which C has as many members as C# has fields, if it is one; else the first.</summary>
+    private IReadOnlyList<Side> Likeliest(IReadOnlyList<IReadOnlyList<Side>> sides)
+    {
+        var written = sides.Select(views => views[views.Count - 1]).ToList();
+        var isWritten = sides[0][0].Members.Count < context.Managed.Fields.Count
+            && written.TrueForAll(side => side.Members.Count == context.Managed.Fields.Count) && written.Select(Key).Distinct().Count() == 1;
+        return isWritten ? written : sides.Select(views => views[0]).ToList();
     }
 
     private Difference Exchange(int field, int other, FieldOrder order)
@@ -96,7 +108,7 @@ internal sealed class SequentialComparer(RecordContext context)
         {
             var member = side.Members[index];
             if (member.Kind == NativeMemberKind.Plain)
-                context.NoteField(slot.Fields.Last(field => side.Layout.Offsets[field] < member.Offset), side.Target, Hidden.Missing(member), member, Remedies.Add(member, context.Targets, context.Native));
+                context.NoteField(slot.Fields.Last(field => side.Layout.Offsets[field] < member.Offset), side.Target, Hidden.Missing(member), null, Remedies.Add(member, context.Targets, context.Native));
         }
     }
 

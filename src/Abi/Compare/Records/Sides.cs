@@ -15,8 +15,8 @@ internal static class Sides
         var sides = new List<Side>();
         foreach (var way in ways)
         {
-            if (sides.Count > 0 && !HasUnnamed(record, target))
-                break;
+            if (sides.Count > 0 && way != Dissolve.NamedStructs && !HasUnnamed(record, target))
+                continue;
             var members = NativeMembers.Of(record, target, native, way).Where(member => member.Kind != NativeMemberKind.Tail).ToList();
             if (sides.Count == 0 || !members.SequenceEqual(sides[0].Members))
                 sides.Add(new Side(target, own, sizes, layout!.Size, members));

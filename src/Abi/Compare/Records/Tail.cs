@@ -18,6 +18,22 @@ internal static class Tail
         return isPointer && native.Pointee(member.Type, target) is { } element && native.Size(element, target) != pointerSize;
     }
 
+    /// <summary>Whether a field is an address that does not say of what, in the place of elements that are pointers: it may be meant for the first of them.</summary>
+    public static bool IsAddressFor(ManagedType type, NativeMember member, int target, NativeView native)
+    {
+        var isUntyped = type is ManagedPointer { Form: PointerForm.Raw, Pointee: null } or ManagedPrimitive { Kind: PrimitiveKind.Pointer or PrimitiveKind.NInt or PrimitiveKind.NUInt };
+        return isUntyped && native.Pointee(member.Type, target) is { } element && native.Resolve(element, target) is PointerType;
+    }
+
+    /// <summary>Whether a field is the address of addresses in the place of elements that are pointers.</summary>
+    public static bool IsPointerForPointers(ManagedType type, NativeMember member, int target, NativeView native) =>
+        type is ManagedPointer { Form: PointerForm.Raw, Pointee: ManagedPointer or ManagedPrimitive { Kind: PrimitiveKind.Pointer or PrimitiveKind.NInt or PrimitiveKind.NUInt } }
+        && native.Pointee(member.Type, target) is { } element && native.Resolve(element, target) is PointerType { Pointee: var inner } && native.Resolve(inner, target) is not PointerType;
+
+    /// <summary>The difference of such an address.</summary>
+    public static Difference Address(NativeMember member) => new(
+        FindingKind.FlexibleArray, FindingSeverity.Warning, $"one address for C's {member.Display}, whose pointers are in the record itself, as many as there are");
+
     /// <summary>The difference.</summary>
     public static Difference Pointer(NativeMember member) => new(
         FindingKind.FlexibleArray, FindingSeverity.Error, $"a pointer for C's {member.Display}, whose elements are in the record itself");

@@ -18,16 +18,27 @@ internal static class TailTrimmer
             if (last < 1 || members.Count < 2 || !IsMeant(context, members))
                 continue;
             var tail = members[members.Count - 1];
-            var isPointer = Tail.IsPointerFor(managed.Fields[last].Type, tail, target, context.Native);
-            if (tail.Kind == NativeMemberKind.Tail)
-                context.NoteField(last, target, isPointer ? Tail.Pointer(tail) : Element(tail), tail);
-            else if (isPointer && Tail.IsOne(tail, target, context.Native))
-                context.NoteField(last, target, Tail.Pointer(tail), tail);
-            else
+            if (Judge(managed.Fields[last].Type, tail, target, context.Native) is not { } difference)
                 continue;
+            context.NoteField(last, target, difference, tail, difference.Kind == FindingKind.FlexibleArray && tail.Kind == NativeMemberKind.Tail ? new Remedy(RemedyKind.RemoveField, managed.Fields[last].Name) : null);
             isTail = true;
         }
         return isTail ? managed with { Fields = managed.Fields.Take(last).ToEquatableArray() } : managed;
+    }
+
+    /// <summary>Without its last field a struct has not the padding that the array's alignment adds: what is left is as large as C's then.</summary>
+    public static Side Pad(Side side, RecordContext context)
+    {
+        var alignment = Math.Max(1, context.Record.Layout[side.Target].Alignment);
+        return (side.Layout.Size + alignment - 1) / alignment * alignment == side.NativeSize ? side with { Layout = side.Layout with { Size = side.NativeSize } } : side;
+    }
+
+    private static Difference? Judge(ManagedType type, NativeMember tail, int target, NativeView native)
+    {
+        var isPointer = Tail.IsPointerFor(type, tail, target, native);
+        if (tail.Kind != NativeMemberKind.Tail)
+            return isPointer && Tail.IsOne(tail, target, native) ? Tail.Pointer(tail) : null;
+        return isPointer || Tail.IsPointerForPointers(type, tail, target, native) ? Tail.Pointer(tail) : Tail.IsAddressFor(type, tail, target, native) ? Tail.Address(tail) : Element(tail);
     }
 
     /// <summary>Whether the last field is meant for the last member: it has its name, or both have as many.</summary>

@@ -37,7 +37,8 @@ internal sealed class LambdaEditor(SignatureChange change, SemanticModel model, 
 
     private bool PlanResults(AnonymousFunctionExpressionSyntax function)
     {
-        if (change.New.Symbol.SpecialType == SpecialType.System_Void || function is ParenthesizedLambdaExpressionSyntax { ReturnType: not null })
+        // What a function without a result should return, nothing says.
+        if (change.New.Symbol.SpecialType == SpecialType.System_Void || change.Old.SpecialType == SpecialType.System_Void || function is ParenthesizedLambdaExpressionSyntax { ReturnType: not null })
             return false;
         var results = function.ExpressionBody is { } expression
             ? [expression]

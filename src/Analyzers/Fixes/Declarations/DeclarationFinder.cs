@@ -19,6 +19,8 @@ internal static class DeclarationFinder
         var node = root.FindNode(span, getInnermostNodeForTie: true);
         if (node.FirstAncestorOrSelf<FunctionPointerTypeSyntax>() is { } pointer && note.Kind == RemedyKind.Convention)
             return pointer;
+        if (note.Kind == RemedyKind.Expression)
+            return node.FirstAncestorOrSelf<ExpressionSyntax>(one => one.Span == span);
         return note.Part switch
         {
             // The type itself is marked; what is inside it is of a function pointer.

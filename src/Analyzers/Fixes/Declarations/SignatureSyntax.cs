@@ -57,7 +57,8 @@ internal static class SignatureSyntax
         var changed = parameter.WithModifiers(modifiers).WithType(change.New.Syntax.WithTriviaFrom(old).WithLeadingTrivia(leading));
         if (changed.Default is { } value && !KeepsDefault(value.Value, change.New.Symbol))
             changed = changed.WithDefault(value.WithValue(SyntaxFactory.LiteralExpression(SyntaxKind.DefaultLiteralExpression).WithTriviaFrom(value.Value)));
-        return (ParameterSyntax)Unmarshal(changed, change, "");
+        var bare = (ParameterSyntax)Unmarshal(changed, change, "");
+        return change.New.Attributes.Length == 0 ? bare : (ParameterSyntax)AttributeSyntaxes.Add(bare, change.New.Attributes);
     }
 
     private static bool Plan(SignatureChange change, SyntaxNode declaration, DocumentEdits edits)

@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace Interop.Analyzers.Fixes;
 
 /// <summary>Names the calling convention, each way of declaring a call in its own words.</summary>
-internal sealed class ConventionEdit : DeclarationEdit
+internal sealed class ConventionEdit : IRemedyEdit
 {
     private const string CallConv = "UnmanagedCallConv";
     private const string CallersOnly = "UnmanagedCallersOnly";
@@ -15,12 +15,28 @@ internal sealed class ConventionEdit : DeclarationEdit
     private static readonly string[] TypesOfConventions = ["CallConvCdecl", "CallConvStdcall", "CallConvThiscall", "CallConvFastcall"];
 
     /// <inheritdoc/>
-    protected override string? Plan(RemedyContext context, DocumentEdits edits)
+    public async Task<string?> PlanAsync(RemedyContext context, SolutionEdits edits, CancellationToken cancellation)
     {
-        if (!Enum.TryParse<ManagedConvention>(context.Note.Text, out var convention) || Change(context, convention) is not { } change)
+        if (!Enum.TryParse<ManagedConvention>(context.Note.Text, out var convention) || Change(context, convention) is null)
             return null;
-        edits.Change(context.Declaration, change);
+        foreach (var linked in await LinkedAsync(context, cancellation).ConfigureAwait(false))
+        {
+            if (linked is null || Change(linked, convention) is not { } change)
+                return null;
+            edits.Of(linked.Document).Change(linked.Declaration, change);
+        }
         return convention == ManagedConvention.PlatformDefault ? "Call by the platform's convention" : $"Call by the {convention.ToString().ToLowerInvariant()} convention";
+    }
+
+    /// <summary>The declaration, and what has to have the same convention; among them null where not all of that is known.</summary>
+    private static async Task<IEnumerable<RemedyContext?>> LinkedAsync(RemedyContext context, CancellationToken cancellation)
+    {
+        if (context.Declaration is not FunctionPointerTypeSyntax && AttributeSyntaxes.Find(context.Declaration, CallersOnly) is null)
+            return [context];
+        var links = await new ConventionLinks(context.Document.Project.Solution, cancellation).FindAsync(context.Document, context.Model, context.Declaration).ConfigureAwait(false);
+        if (links is null)
+            return new RemedyContext?[] { null };
+        return links.Select(link => context with { Document = link.Document, Model = link.Model, Declaration = link.Node });
     }
 
     private static Func<SyntaxNode, SyntaxNode>? Change(RemedyContext context, ManagedConvention convention) => context.Declaration switch
@@ -92,8 +108,11 @@ internal sealed class ConventionEdit : DeclarationEdit
 
     private static Func<SyntaxNode, SyntaxNode> FunctionPointer(ManagedConvention convention) => node =>
     {
-        var text = convention == ManagedConvention.PlatformDefault ? "unmanaged" : $"unmanaged[{convention}]";
         var pointer = (FunctionPointerTypeSyntax)node;
+        var others = pointer.CallingConvention?.UnmanagedCallingConventionList?.CallingConventions.Select(one => one.Name.ValueText)
+            .Where(one => !TypesOfConventions.Contains("CallConv" + one)) ?? [];
+        var names = convention == ManagedConvention.PlatformDefault ? others : others.Prepend(convention.ToString());
+        var text = names.Any() ? $"unmanaged[{string.Join(", ", names)}]" : "unmanaged";
         var parsed = (FunctionPointerTypeSyntax)SyntaxFactory.ParseTypeName($"delegate* {text}<void>");
         return pointer.WithCallingConvention(parsed.CallingConvention).WithAsteriskToken(parsed.AsteriskToken);
     };

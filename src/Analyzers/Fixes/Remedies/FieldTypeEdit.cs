@@ -50,7 +50,8 @@ internal static class FieldTypeEdit
         return (FieldDeclarationSyntax)AttributeSyntaxes.Remove(changed, "MarshalAs");
     }
 
-    private static bool Plan(ExpressionSyntax use, ITypeSymbol old, ITypeSymbol type, SemanticModel model, DocumentEdits edits)
+    /// <summary>Plans the casts of a place where a value of the old type is stored or read.</summary>
+    public static bool Plan(ExpressionSyntax use, ITypeSymbol old, ITypeSymbol type, SemanticModel model, DocumentEdits edits)
     {
         if (use.Parent is NameColonSyntax or ExpressionColonSyntax or NameEqualsSyntax)
             return false;

@@ -35,6 +35,14 @@ internal static class RemedyEdits
         [RemedyKind.Count] = new CountEdit(),
         [RemedyKind.Offset] = new OffsetEdit(),
         [RemedyKind.Pack] = new PackEdit(),
+        [RemedyKind.Size] = new SizeEdit(),
+        [RemedyKind.Sequential] = new SequentialEdit(),
+        [RemedyKind.Union] = new UnionEdit(),
+        [RemedyKind.Element] = new ElementEdit(),
+        [RemedyKind.Buffer] = new BufferEdit(),
+        [RemedyKind.RemoveField] = new RemoveFieldEdit(),
+        [RemedyKind.AddParameters] = new AddParametersEdit(),
+        [RemedyKind.Expression] = new ExpressionEdit(),
     };
 
     /// <summary>The change, or null for a kind that has none.</summary>

@@ -18,6 +18,9 @@ internal sealed class MarshalAsEdit : DeclarationEdit
             return null;
         }
         var value = $"{type}.{context.Note.Text}";
+        var member = context.Note.Text.Split(',')[0];
+        if (context.Model.Compilation.GetTypeByMetadataName($"{ScopedNames.InteropServices}.UnmanagedType")?.GetMembers(member).IsEmpty != false)
+            return null;
         switch (context.Note.Part)
         {
             case DeclarationPart.Parameter or DeclarationPart.Result:

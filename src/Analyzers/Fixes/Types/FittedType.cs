@@ -12,6 +12,9 @@ internal sealed record FittedType(string Text, ITypeSymbol Symbol, bool IsByRefe
 {
     private static readonly string[] Modifiers = ["ref ", "in ", "out "];
 
+    /// <summary>The attributes that the remedy says, as a list in its brackets; empty for none.</summary>
+    public string Attributes { get; init; } = "";
+
     /// <summary>The type as syntax.</summary>
     public TypeSyntax Syntax => Symbol.SpecialType == SpecialType.System_Void
         ? SyntaxFactory.PredefinedType(SyntaxFactory.Token(default, SyntaxKind.VoidKeyword, default))
@@ -23,6 +26,14 @@ internal sealed record FittedType(string Text, ITypeSymbol Symbol, bool IsByRefe
     /// </summary>
     public static IEnumerable<FittedType> Candidates(string text, RemedyContext context)
     {
+        if (text.Length > 0 && text[0] == '[' && text.IndexOf(']') is var end and > 0)
+        {
+            if (Scoped(text.Substring(1, end - 1), context) is not { } attributes)
+                yield break;
+            foreach (var bare in Candidates(text.Substring(end + 1).TrimStart(), context))
+                yield return bare with { Attributes = attributes };
+            yield break;
+        }
         var modifier = Modifiers.FirstOrDefault(one => text.StartsWith(one, StringComparison.Ordinal)) ?? "";
         if (text == "void")
             yield return new(text, context.Model.Compilation.GetSpecialType(SpecialType.System_Void), false);
@@ -35,6 +46,12 @@ internal sealed record FittedType(string Text, ITypeSymbol Symbol, bool IsByRefe
             if (new TypeWriter(context, style).Write(type)?.ToString() is { } written && TypeWriter.Bind(written, context) is { } symbol)
                 yield return new(written, symbol, modifier.Length > 0);
         }
+    }
+
+    private static string? Scoped(string names, RemedyContext context)
+    {
+        var scoped = names.Split(',').Select(name => ScopedNames.Attribute(context.Model, context.Position, ScopedNames.InteropServices, name.Trim())).ToList();
+        return scoped.Contains(null) ? null : $"[{string.Join(", ", scoped)}]";
     }
 
     /// <summary>The best of them, or null.</summary>

@@ -29,6 +29,8 @@ internal sealed class ValueConversion(SemanticModel model, int position)
 
     private ExpressionSyntax? Core(ExpressionSyntax expression, ITypeSymbol from, ITypeSymbol to)
     {
+        if (from is IPointerTypeSymbol { PointedAtType: var pointee } && to.TypeKind == TypeKind.Struct && SymbolEqualityComparer.Default.Equals(pointee, to))
+            return Behind(expression);
         if (LongOf(from) is { } value)
             return Convert(Member(expression, "Value"), value, to);
         if (LongOf(to) is { } held)
@@ -60,6 +62,11 @@ internal sealed class ValueConversion(SemanticModel model, int position)
             return Narrow(expression, to);
         return conversion.IsImplicit ? expression : Cast(to, expression);
     }
+
+    /// <summary>What a pointer points to.</summary>
+    private static ExpressionSyntax Behind(ExpressionSyntax pointer) => pointer is PrefixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.AddressOfExpression, Operand: var variable }
+        ? variable
+        : SyntaxFactory.ParseExpression($"*{Expressions.Operand(pointer)}");
 
     // An int for an address is widened by way of nint, so that the cast says what it does.
     private ExpressionSyntax Narrow(ExpressionSyntax expression, ITypeSymbol to) => to is IPointerTypeSymbol or IFunctionPointerTypeSymbol

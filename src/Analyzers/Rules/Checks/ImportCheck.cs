@@ -54,8 +54,14 @@ internal static class ImportCheck
             interop.Memory?.NoteRight(MemoryKey.Of(method, interop));
         if (!findings.IsEmpty && new Guards(interop.Compilation, scope.Reader.Targets, cancellation).Narrow(method, function.Name, targets) is var narrowed && narrowed != targets)
             findings = narrowed.IsEmpty ? ImmutableArray<Finding>.Empty : scope.Compare(trusted, function, narrowed);
-        foreach (var finding in findings)
+        if (findings.IsEmpty || HalfTyped.Is(method, cancellation))
+            return;
+        foreach (var found in findings)
         {
+            // What nobody reads does no harm.
+            var finding = found.Kind == FindingKind.VoidReturn && !managed.Signature.Return.IsVoid && ResultUses.AreNone(method, CodeNames.Of(interop.Compilation), cancellation)
+                ? found with { Severity = FindingSeverity.Suggestion }
+                : found;
             if (options.SeverityOf(finding.Severity) is { } severity)
                 report(Reporter.Describe(finding, Subject.Of(method, function, finding.Targets), severity, DeclaredTypes.TypeLocation(method, finding.Place, cancellation) ?? Location.None));
         }
@@ -65,7 +71,7 @@ internal static class ImportCheck
     {
         var targets = scope.Checked(options, managed.Library, managed.Targets);
         if (!targets.IsEmpty && scope.Symbols.Missing(managed, targets) is { } finding && options.SeverityOf(finding.Severity) is { } severity
-            && !new Guards(interop.Compilation, scope.Reader.Targets, cancellation).Narrow(method, managed.EntryPoint, targets).IsEmpty)
+            && !HalfTyped.Is(method, cancellation) && !new Guards(interop.Compilation, scope.Reader.Targets, cancellation).Narrow(method, managed.EntryPoint, targets).IsEmpty)
         {
             report(Reporter.Describe(finding, new Subject(method, managed.EntryPoint, "", null), severity, DeclaredTypes.TypeLocation(method, finding.Place, cancellation) ?? Location.None));
         }

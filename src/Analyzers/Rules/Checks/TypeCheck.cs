@@ -19,26 +19,32 @@ internal static class TypeCheck
         var options = interop.Options(type);
         if (options.TrustedTypes.Contains(type.Name) || (interop.HasCalls && interop.Memory?.IsRight(MemoryKey.Of(type, interop)) == true))
             return;
-        var isRight = true;
         var reported = new HashSet<(FindingKind, FindingPlace)>();
+        var isRight = true;
+        var found = new List<(Finding Finding, Subject Subject)>();
         foreach (var use in Pairs(type, interop))
+            found.AddRange(Guarded(type, use, ref isRight, interop, cancellation));
+        // A type that stands for one C type in many signatures is reported once, as what it is at worst.
+        foreach (var (finding, subject) in found.OrderByDescending(one => one.Finding.Severity))
         {
-            try
-            {
-                foreach (var (finding, subject) in Compare(type, use, ref isRight, interop, cancellation))
-                {
-                    // A type that stands for one C type in many signatures is reported once.
-                    if (options.SeverityOf(finding.Severity) is { } severity && reported.Add((finding.Kind, finding.Place)))
-                        report(Reporter.Describe(finding, subject, severity, DeclaredTypes.TypeLocation(type, finding.Place, cancellation) ?? Location.None));
-                }
-            }
-            catch (ManifestException)
-            {
-                // A declaration that cannot be decoded says nothing.
-            }
+            if (options.SeverityOf(finding.Severity) is { } severity && reported.Add((finding.Kind, finding.Place)))
+                report(Reporter.Describe(finding, subject, severity, DeclaredTypes.TypeLocation(type, finding.Place, cancellation) ?? Location.None));
         }
         if (isRight && interop.HasCalls)
             interop.Memory?.NoteRight(MemoryKey.Of(type, interop));
+    }
+
+    /// <summary>A declaration that cannot be decoded says nothing.</summary>
+    private static IReadOnlyList<(Finding Finding, Subject Subject)> Guarded(INamedTypeSymbol type, PairUse use, ref bool isRight, InteropContext interop, CancellationToken cancellation)
+    {
+        try
+        {
+            return Compare(type, use, ref isRight, interop, cancellation);
+        }
+        catch (ManifestException)
+        {
+            return [];
+        }
     }
 
     /// <summary>A signature is the surest evidence; an attribute or name counts where there is none.</summary>
@@ -56,6 +62,8 @@ internal static class TypeCheck
         if (found.Count == 0)
             return found;
         isRight = false;
+        if (HalfTyped.Is(type, cancellation))
+            return [];
         var guards = new Guards(interop.Compilation, use.Scope.Reader.Targets, cancellation);
         var narrowed = guards.Narrow(type, (use.Pair.Native as NamedType)?.Id ?? "", use.Pair.Targets);
         // What is passed in several calls is held against all of them.

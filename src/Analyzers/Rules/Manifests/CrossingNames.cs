@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace Interop.Analyzers;
 
 /// <summary>
-/// What a file declares that may cross to C, by the names of the types that it uses: imports, structs, delegates, classes that may have a
+/// What a file declares that may cross to C, by the names of the types that it uses: imports, methods that C calls, structs, delegates, classes that may have a
 /// layout, and aliases. Found without binding anything, and kept as long as the file is as it is. Bodies of methods are not looked into.
 /// </summary>
 internal sealed class CrossingNames
@@ -23,8 +23,11 @@ internal sealed class CrossingNames
             Add(member, "");
     }
 
-    /// <summary>The number of methods that may be imports.</summary>
+    /// <summary>The number of methods that may be imports, or that C calls.</summary>
     public int ImportCount { get; private set; }
+
+    /// <summary>Whether one of them may be half-typed.</summary>
+    public bool IsHalfTyped { get; private set; }
 
     /// <summary>The outermost types in which they stand.</summary>
     public IReadOnlyCollection<string> Importers => _importers;
@@ -55,7 +58,7 @@ internal sealed class CrossingNames
             case TypeDeclarationSyntax type:
                 AddType(type, outermost.Length > 0 ? outermost : type.Identifier.ValueText);
                 break;
-            case MethodDeclarationSyntax method when method.Modifiers.Any(SyntaxKind.ExternKeyword) || method.Modifiers.Any(SyntaxKind.PartialKeyword):
+            case MethodDeclarationSyntax method when method.Modifiers.Any(SyntaxKind.ExternKeyword) || method.Modifiers.Any(SyntaxKind.PartialKeyword) || ImportedMethods.IsForCallers(method):
                 AddImport(method, outermost);
                 break;
         }
@@ -64,6 +67,7 @@ internal sealed class CrossingNames
     private void AddImport(MethodDeclarationSyntax method, string outermost)
     {
         ImportCount++;
+        IsHalfTyped |= method.ContainsDiagnostics;
         _importers.Add(outermost);
         foreach (var name in Names(method.ParameterList).Concat(Names(method.ReturnType)).Distinct(StringComparer.Ordinal))
         {

@@ -12,6 +12,7 @@ internal sealed class Homes
 {
     private readonly InteropContext _interop;
     private readonly ConcurrentDictionary<(ManifestScope Scope, ISymbol Container), bool> _known = new();
+    private readonly ConcurrentDictionary<INamedTypeSymbol, bool> _others = new(SymbolEqualityComparer.Default);
     private readonly Lazy<HashSet<(ManifestScope Scope, ISymbol Container)>> _bound;
     private readonly Lazy<HashSet<string>> _importers;
 
@@ -35,6 +36,28 @@ internal sealed class Homes
                 break;
         }
         return false;
+    }
+
+    /// <summary>Whether a declaration stands in a type that imports from other libraries, of which no manifest is, and nothing from this one.</summary>
+    public bool AreElsewhere(ManifestScope scope, ISymbol declaration)
+    {
+        if (!_interop.HasCalls)
+            return false;
+        for (var type = declaration.ContainingType; type is not null; type = type.ContainingType)
+        {
+            if (_known.GetOrAdd((scope, type), one => IsHome(one.Scope, one.Container)))
+                return false;
+            if (_others.GetOrAdd(type, IsOther))
+                return true;
+        }
+        return false;
+    }
+
+    private bool IsOther(INamedTypeSymbol type)
+    {
+        var seen = new HashSet<(ISymbol, SyntaxTree?, string)>();
+        return type.GetMembers().OfType<IMethodSymbol>()
+            .Any(method => ImportedMethods.MayImport(method) && IsFirst(method, seen) && _interop.Import(method) is { } managed && _interop.Of(managed.Library, _interop.Options(method)).IsEmpty);
     }
 
     /// <summary>The homes that an import makes: the types around it, and their namespace if that has a name.</summary>

@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Interop.Analyzers;
 
-/// <summary>Finds the methods that may be imports, by their modifiers alone.</summary>
+/// <summary>Finds the methods that may be imports, by their modifiers, and those that C may call, by the text of their attributes.</summary>
 internal static class ImportedMethods
 {
     /// <summary>Those of a namespace or type and all in it.</summary>
@@ -38,6 +38,11 @@ internal static class ImportedMethods
             .OrderBy(method => order.Of(method));
     }
 
-    // The implementing part of a partial method is no definition.
-    private static bool MayImport(IMethodSymbol method) => method is { IsStatic: true, MethodKind: MethodKind.Ordinary } && (method.IsExtern || method.IsPartialDefinition) && method.PartialDefinitionPart is null;
+    /// <summary>Whether a method may be one of them. The implementing part of a partial method is none.</summary>
+    public static bool MayImport(IMethodSymbol method) => method is { IsStatic: true, MethodKind: MethodKind.Ordinary } && method.PartialDefinitionPart is null
+        && (method.IsExtern || method.IsPartialDefinition || (!method.DeclaringSyntaxReferences.IsEmpty && method.DeclaringSyntaxReferences[0].GetSyntax() is MethodDeclarationSyntax declaration && IsForCallers(declaration)));
+
+    /// <summary>Whether a method says that only C calls it.</summary>
+    public static bool IsForCallers(MethodDeclarationSyntax method) => method.AttributeLists.Count > 0 && !method.Modifiers.Any(SyntaxKind.ExternKeyword)
+        && method.AttributeLists.SelectMany(list => list.Attributes).Any(attribute => attribute.Name.ToString().Contains("UnmanagedCallersOnly"));
 }

@@ -32,8 +32,11 @@ internal sealed class KnownImports(NativeView native, SymbolComparer symbols)
     {
         var asked = new Dictionary<(string Id, StructView View), ManagedStruct?>();
         var functions = new FunctionComparer(native, (id, view) => asked[(id, view)] = structs(id, view));
-        var findings = symbols.Found(managed, function, targets).Concat(functions.Import(managed, function, CheckedTargets.OfFunction(function.Name, native.Targets, targets))).ToImmutableArray();
-        return new Comparison(managed, asked, findings);
+        var symbol = symbols.Found(managed, function, targets).ToImmutableArray();
+        var values = functions.Import(managed, function, CheckedTargets.OfFunction(function.Name, native.Targets, targets)).ToImmutableArray();
+        // That another function has other parameters goes without saying.
+        var isOther = symbol.Any(finding => finding.Kind == FindingKind.WrongFunction) && values.Any(finding => finding.Kind == FindingKind.Arity);
+        return new Comparison(managed, asked, isOther ? symbol : symbol.AddRange(values));
     }
 
     /// <summary>A comparison, with all that it was made of.</summary>

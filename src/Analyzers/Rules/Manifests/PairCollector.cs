@@ -1,5 +1,6 @@
 using Interop.Abi.Compare;
 using Interop.Abi.Compare.Functions;
+using Interop.Abi.Managed;
 using Interop.Abi.Manifest;
 using Interop.Abi.Model;
 using Microsoft.CodeAnalysis;
@@ -22,7 +23,7 @@ internal sealed class PairCollector(InteropContext interop, TypeUsers? users)
     public PairCollector Collect(IEnumerable<IMethodSymbol> imports)
     {
         foreach (var method in imports)
-            Guarded(() => OfImport(method));
+            Guarded(() => OfMethod(method));
         foreach (var bound in interop.Bound.All)
             Guarded(() => OfBound(bound));
         while (_open.Count > 0)
@@ -45,14 +46,27 @@ internal sealed class PairCollector(InteropContext interop, TypeUsers? users)
         }
     }
 
-    private void OfImport(IMethodSymbol method)
+    private void OfMethod(IMethodSymbol method)
     {
-        if (interop.Import(method) is not { } managed)
-            return;
+        if (interop.Import(method) is { } managed)
+            OfImport(method, managed);
+        else if (interop.Managed.Signature(method) is { } signature)
+            OfCallback(method, signature);
+    }
+
+    /// <summary>A method whose address an import takes, which need not say so: an nint holds it as well.</summary>
+    private void OfCallback(IMethodSymbol method, ManagedSignature signature)
+    {
+        foreach (var use in CallbackAddresses.Of(method, interop, default).SelectMany(address => CallbackUse.InCalls(address, interop)))
+            Add(use.Scope, SignaturePairs.Of(signature, PerTarget<FunctionType>.Same(use.Callee.Type, use.Callee.Targets), use.Callee.Targets, use.Scope.Native), pair => pair.UsedBy(use.Origin));
+    }
+
+    private void OfImport(IMethodSymbol method, ManagedFunction managed)
+    {
         var options = interop.Options(method);
         foreach (var scope in interop.Of(managed.Library, options))
         {
-            if (SymbolLookup.Find(managed, scope.Reader) is FunctionDecl function)
+            if (SymbolLookup.Find(managed, scope.Reader) is FunctionDecl function && !HalfTyped.Is(method, default))
                 Add(scope, SignaturePairs.Of(managed.Signature, function.Type, scope.Checked(options, managed.Library, managed.Targets), scope.Native), use => use.UsedBy(method));
         }
     }

@@ -28,6 +28,9 @@ internal sealed class PairIndex
     /// <summary>Where the libraries are imported.</summary>
     public Homes Homes { get; }
 
+    /// <summary>Whether an import may be half-typed.</summary>
+    public bool IsHalfTyped => _files.Value.Any(file => file.IsHalfTyped);
+
     /// <summary>What a C# type stands for.</summary>
     public IReadOnlyList<PairUse> Of(INamedTypeSymbol type) => !_interop.HasCalls ? [] :
         _all.IsValueCreated || IsOfOthers(type) ? _all.Value.Of(_interop.Managed.Id(type)) : _some.GetOrAdd(type, Find);

@@ -2,8 +2,6 @@ using Interop.Abi.Compare;
 using Interop.Abi.Managed;
 using Interop.Abi.Manifest;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -27,7 +25,7 @@ internal static class CallbackCheck
         var reported = new HashSet<(FindingKind, FindingPlace)>();
         try
         {
-            foreach (var use in Addresses(method, interop, cancellation).SelectMany(address => CallbackUse.Of(address, interop)))
+            foreach (var use in CallbackAddresses.Of(method, interop, cancellation).SelectMany(address => CallbackUse.Of(address, interop)))
             {
                 var subject = new Subject(method, method.Name, use.Callee.Type.ToString(), null);
                 foreach (var finding in Compare(method, signature, use, interop, cancellation))
@@ -53,26 +51,4 @@ internal static class CallbackCheck
         var narrowed = PlaceGuards.Narrow(use.Place, [use.Origin, method], targets, use.Scope, interop, cancellation);
         return narrowed == targets ? found : use.Scope.Functions.Callback(signature, use.Callee.Type, narrowed);
     }
-
-    /// <summary>The places that take the method's address.</summary>
-    private static IEnumerable<IOperation> Addresses(IMethodSymbol method, InteropContext interop, CancellationToken cancellation)
-    {
-        foreach (var use in interop.Compilation.SyntaxTrees.SelectMany(tree => CodeIndex.Of(tree, cancellation).Uses(method.Name)))
-        {
-            var name = use.Parent is MemberAccessExpressionSyntax access && access.Name == use ? (ExpressionSyntax)access : use;
-            if (name.Parent is PrefixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.AddressOfExpression } address && AddressOf(address, interop.Compilation, cancellation) is { } operation
-                && SymbolEqualityComparer.Default.Equals(((IMethodReferenceOperation)operation.Reference).Method.OriginalDefinition, method.OriginalDefinition))
-            {
-                yield return operation;
-            }
-        }
-    }
-
-    /// <summary>Behind a cast, the operation has the syntax of the cast.</summary>
-    private static IAddressOfOperation? AddressOf(PrefixUnaryExpressionSyntax address, Compilation compilation, CancellationToken cancellation) =>
-        new ExpressionSyntax?[] { address, address.Parent as CastExpressionSyntax }
-            .Select(node => node is null ? null : Operations.At(node, compilation, cancellation))
-            .SelectMany(operation => operation?.DescendantsAndSelf() ?? [])
-            .OfType<IAddressOfOperation>()
-            .FirstOrDefault(operation => operation.Reference is IMethodReferenceOperation);
 }

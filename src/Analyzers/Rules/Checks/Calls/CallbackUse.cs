@@ -21,6 +21,10 @@ internal sealed record CallbackUse(ManifestScope Scope, Callee Callee, SyntaxNod
         _ => [],
     });
 
+    /// <summary>The same of the arguments of calls alone, which can be asked before it is known what structs stand for.</summary>
+    public static IEnumerable<CallbackUse> InCalls(IOperation address, InteropContext interop) =>
+        ValueFlow.Takers(address, ValueFlow.Passes).OfType<IArgumentOperation>().SelectMany(argument => OfArgument(argument, interop));
+
     private static IEnumerable<CallbackUse> OfArgument(IArgumentOperation argument, InteropContext interop) => NativeCall.Of(argument.Parent, interop) is { } call
         ? call.Callees(argument).Select(callee => new CallbackUse(call.Scope, callee, argument.Syntax, call.Callable))
         : [];

@@ -69,8 +69,8 @@ internal static class FieldFunctions
         Place = new(DeclarationPart.Field, index, field.Name),
         Managed = field.Display,
         Native = callee.Declared.ToString(),
-        Detail = $"{Part(finding)} '{finding.Managed}', {finding.Detail}",
-        Remedy = null,
+        Detail = finding.Kind == FindingKind.CallingConvention ? finding.Detail : $"{Part(finding)} '{finding.Managed}', {finding.Detail}",
+        Remedy = FunctionComparer.OfPointer(finding),
     };
 
     private static string Part(Finding finding) => finding.Place.Part switch

@@ -24,13 +24,19 @@ internal static class SizeOfCheck
             if (records.Select(use => use.Pair.Native).Distinct().Count() != 1 || SizeUses.Of(operation, size.Type, interop) is var use && use == SizeUse.None)
                 return;
             if (Sentence(operation, size, records, use, holder, interop, cancellation) is { } sentence)
-                report(SentenceReport.Of(FindingKind.MarshalSizeOf, holder, sentence, severity, operation.Syntax.GetLocation()));
+                report(SentenceReport.Of(FindingKind.MarshalSizeOf, holder, sentence, severity, operation.Syntax.GetLocation(), Remedy(operation, size)));
         }
         catch (ManifestException)
         {
             // A declaration that cannot be decoded says nothing.
         }
     }
+
+    private static Remedy? Remedy(IOperation operation, ComputedSize size) => operation.SemanticModel is { } model
+        ? new(RemedyKind.Expression, Text(Other(size.View), size.Type.ToMinimalDisplayString(model, operation.Syntax.SpanStart)))
+        : null;
+
+    private static string Text(StructView view, string type) => view == StructView.Marshalled ? $"Marshal.SizeOf<{type}>()" : $"sizeof({type})";
 
     private static string? Sentence(
         IOperation operation, ComputedSize size, IReadOnlyList<PairUse> records, SizeUse use, ISymbol holder, InteropContext interop, CancellationToken cancellation)
@@ -43,7 +49,7 @@ internal static class SizeOfCheck
             return null;
         var reached = PlaceGuards.Narrow(operation.Syntax, [holder, size.Type], targets, scope, interop, cancellation);
         wrong.RemoveAll(one => !reached.Contains(one.Target));
-        var other = size.View == StructView.Memory ? $"Marshal.SizeOf<{size.Type.Name}>()" : $"sizeof({size.Type.Name})";
+        var other = Text(Other(size.View), size.Type.Name);
         return wrong.Count == 0 ? null : $"'{operation.Syntax}' is {Difference.Describe(wrong, scope.Native, targets)}, where '{other}' is C's size of '{record.Id}' ({record.Location})";
     }
 
