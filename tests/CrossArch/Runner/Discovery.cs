@@ -1,0 +1,32 @@
+using Xunit.Abstractions;
+
+namespace Interop.CrossArch;
+
+/// <summary>Collects the tests that the target can run.</summary>
+/// <param name="arguments"><c>without:LIBRARY</c> leaves out the tests of a library that the target does not have.</param>
+internal sealed class Discovery(string[] arguments) : IMessageSink
+{
+    private readonly ManualResetEventSlim _finished = new();
+
+    public List<ITestCase> Cases { get; } = [];
+
+    public void Wait() => _finished.Wait();
+
+    public bool OnMessage(IMessageSinkMessage message)
+    {
+        if (message is ITestCaseDiscoveryMessage found && !IsLeftOut(found.TestCase))
+            Cases.Add(found.TestCase);
+        if (message is IDiscoveryCompleteMessage)
+            _finished.Set();
+        return true;
+    }
+
+    private bool IsLeftOut(ITestCase test)
+    {
+        if (!test.Traits.TryGetValue("Library", out var libraries) || !libraries.Exists(library => arguments.Contains("without:" + library)))
+            return false;
+        Console.WriteLine($"SKIPPED {test.DisplayName}: the target does not have the library");
+        Log.LeftOut++;
+        return true;
+    }
+}
