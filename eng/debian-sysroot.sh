@@ -4,10 +4,10 @@ set -euo pipefail
 
 usage() {
   cat <<EOF
-usage: debian-sysroot.sh ARCHITECTURE FOLDER PACKAGE...
+usage: debian-sysroot.sh ARCHITECTURE FOLDER PACKAGE... [only:PACKAGE...]
 
 Downloads the packages for a Debian architecture (arm64, armhf, i386, s390x, riscv64, ppc64el, ...), with all that they
-depend on, and unpacks them into FOLDER. The sources and keys of this machine's apt are used; its lists and its packages
+depend on, or without that behind 'only:', and unpacks them into FOLDER. The sources and keys of this machine's apt are used; its lists and its packages
 stay as they are, and root is not needed. What is there already is kept: a second call with the same packages is done at once.
 
   debian-sysroot.sh arm64 build/sysroots/arm64 libc6 zlib1g libsqlite3-0
@@ -31,6 +31,13 @@ done
 
 mkdir -p "$folder"
 folder=$(cd "$folder" && pwd)
+whole=() alone=()
+for package in "$@"; do
+  case "$package" in
+    only:*) alone+=("${package#only:}") ;;
+    *) whole+=("$package") ;;
+  esac
+done
 stamp="$folder/.packages"
 wanted="$architecture $*"
 if [ -f "$stamp" ] && [ "$(cat "$stamp")" = "$wanted" ]; then
@@ -49,7 +56,7 @@ options=(
 )
 # A source that has nothing for the architecture is no reason to stop; a package that is missing is.
 apt-get "${options[@]}" -qq update >"$cache/update.log" 2>&1 || true
-if ! apt-get "${options[@]}" -qq -y --download-only install "$@" >"$cache/install.log" 2>&1; then
+if ! apt-get "${options[@]}" -qq -y --download-only install "${whole[@]}" >"$cache/install.log" 2>&1; then
   cat "$cache/update.log" "$cache/install.log" >&2
   exit 1
 fi
@@ -57,8 +64,13 @@ fi
 rm -rf "$folder"
 mkdir -p "$folder"
 # 'Inst NAME (VERSION SOURCE [ARCHITECTURE])' is what apt would install; its file has %3a for a colon.
-apt-get "${options[@]}" -qq -y --simulate install "$@" | sed -nE 's/^Inst ([^ ]+) \(([^ ]+) .*\[([a-z0-9-]+)\].*/\1 \2 \3/p' | while read -r name version its; do
+apt-get "${options[@]}" -qq -y --simulate install "${whole[@]}" | sed -nE 's/^Inst ([^ ]+) \(([^ ]+) .*\[([a-z0-9-]+)\].*/\1 \2 \3/p' | while read -r name version its; do
   dpkg-deb -x "$cache/archives/${name%%:*}_${version//:/%3a}_$its.deb" "$folder"
+done
+
+for package in "${alone[@]}"; do
+  (cd "$cache" && apt-get "${options[@]}" -qq download "$package" >"$cache/download.log" 2>&1) || { cat "$cache/download.log" >&2; exit 1; }
+  dpkg-deb -x "$(find "$cache" -maxdepth 1 -name "${package}_*.deb" | sort | tail -n 1)" "$folder"
 done
 
 # An absolute link would lead out of the sysroot.

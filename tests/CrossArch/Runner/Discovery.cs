@@ -3,8 +3,9 @@ using Xunit.Abstractions;
 namespace Interop.CrossArch;
 
 /// <summary>Collects the tests that the target can run.</summary>
+/// <param name="log">Counts the others as skipped.</param>
 /// <param name="arguments"><c>without:LIBRARY</c> leaves out the tests of a library that the target does not have.</param>
-internal sealed class Discovery(string[] arguments) : IMessageSink
+internal sealed class Discovery(Log log, string[] arguments) : IMessageSink
 {
     private readonly ManualResetEventSlim _finished = new();
 
@@ -25,8 +26,7 @@ internal sealed class Discovery(string[] arguments) : IMessageSink
     {
         if (!test.Traits.TryGetValue("Library", out var libraries) || !libraries.Exists(library => arguments.Contains("without:" + library)))
             return false;
-        Console.WriteLine($"SKIPPED {test.DisplayName}: the target does not have the library");
-        Log.LeftOut++;
+        log.Skip(test, "the target does not have the library");
         return true;
     }
 }

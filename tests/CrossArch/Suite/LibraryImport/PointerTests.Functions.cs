@@ -28,7 +28,7 @@ public sealed unsafe partial class PointerTests
     [Fact]
     public void Variables()
     {
-        Assert.Equal([0, 1, 4, -9], squares.ToArray());
+        Assert.Equal((0, 1, 4, -9), (squares[0], squares[1], squares[2], squares[3]));
         Assert.Equal((1, -4), (corners[0].x, corners[1].y));
         corners[1] = new point { x = -7, y = 9 };
         Assert.Equal(1 - 20 - 700 + 9000, sum_corners());

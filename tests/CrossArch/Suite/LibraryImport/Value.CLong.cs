@@ -5,9 +5,10 @@ namespace Interop.CrossArch;
 /// <summary>Numbers whose C# type belongs to the dialect of the bindings.</summary>
 public static partial class Value
 {
-    public static CLong CLong(uint seed, uint k) => unchecked(new CLong((nint)Long(seed, k)));
+    /// <summary>C's long, which refuses what it cannot hold on Windows.</summary>
+    public static unsafe CLong CLong(uint seed, uint k) => sizeof(CLong) == 4 ? new(Int(seed, k)) : new(NInt(seed, k));
 
-    public static CULong CULong(uint seed, uint k) => unchecked(new CULong((nuint)Mix(seed, k)));
+    public static unsafe CULong CULong(uint seed, uint k) => sizeof(CULong) == 4 ? new(UInt(seed, k)) : new(NUInt(seed, k));
 
     public static level Level(uint seed, uint k) => (level)Int(seed, k);
 

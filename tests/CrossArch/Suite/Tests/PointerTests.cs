@@ -15,7 +15,7 @@ public sealed unsafe partial class PointerTests
         {
             var number = Value.NUInt(seed, 1);
             Assert.Equal(number, (nuint)pass_pointer((void*)number));
-            Assert.Equal(number, pointer_number((void*)number));
+            Assert.Equal((ulong)number, (ulong)pointer_number((void*)number));
             pointers[0] = pointers[2] = (void*)0x77;
             give_pointer(&pointers[1], number);
             Assert.Equal((0x77u, number, 0x77u), ((nuint)pointers[0], (nuint)pointers[1], (nuint)pointers[2]));

@@ -15,7 +15,7 @@ public sealed unsafe partial class SqliteTests : IDisposable
     public SqliteTests()
     {
         sqlite3* db;
-        fixed (byte* name = ":memory:\0"u8.ToArray())
+        fixed (byte* name = Encoding.UTF8.GetBytes(":memory:\0"))
             Assert.Equal(SQLITE_OK, sqlite3_open(name, &db));
         _db = db;
     }
@@ -87,13 +87,13 @@ public sealed unsafe partial class SqliteTests : IDisposable
         Assert.InRange(vfs->iVersion, 1, 3);
         Assert.InRange(vfs->mxPathname, 200, 100000);
         Assert.Contains(Text(vfs->zName), new[] { "unix", "win32" });
-        Assert.True(vfs->xOpen is not null && vfs->xCurrentTimeInt64 is not null);
+        Assert.True((nint)vfs->xOpen != 0 && (nint)vfs->xCurrentTimeInt64 != 0);
     }
 
     [Fact]
     public void A_variadic_function()
     {
-        fixed (byte* format = "%d %lld %s\0"u8.ToArray(), text = "end\0"u8.ToArray())
+        fixed (byte* format = Encoding.UTF8.GetBytes("%d %lld %s\0"), text = Encoding.UTF8.GetBytes("end\0"))
         {
             var result = sqlite3_mprintf(format, -5, long.MinValue, text);
             Assert.Equal("-5 -9223372036854775808 end", Text(result));

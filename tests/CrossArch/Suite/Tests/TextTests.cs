@@ -35,7 +35,7 @@ public sealed unsafe class TextTests
         fixed (byte* at = buffer)
         {
             at[length] = 0x77;
-            Assert.Equal((nuint)length, utf8_copy(at, (nuint)length, which));
+            Assert.Equal((ulong)length, (ulong)utf8_copy(at, (nuint)length, which));
             Assert.Equal(Texts[which], ReadUtf8(at));
             Assert.Equal(0x77, at[length]);
         }
@@ -50,7 +50,7 @@ public sealed unsafe class TextTests
             texts[0] = one;
             texts[1] = two;
             texts[2] = three;
-            Assert.Equal((nuint)(5 + (2 * 6) + (3 * 5)), utf8_total(texts, 3));
+            Assert.Equal(5u + (2 * 6) + (3 * 5), (ulong)utf8_total(texts, (nuint)3));
         }
     }
 
@@ -73,11 +73,11 @@ public sealed unsafe class TextTests
         fixed (byte* text = Terminated(WideEncoding, which))
         {
             Assert.Equal(1u, wide_is((wchar_t*)text, which));
-            Assert.Equal((nuint)(WideEncoding.GetByteCount(Texts[which]) / wchar_t.SizeOf), wide_length((wchar_t*)text));
+            Assert.Equal((ulong)(WideEncoding.GetByteCount(Texts[which]) / wchar_t.SizeOf), (ulong)wide_length((wchar_t*)text));
         }
         Assert.Equal(Texts[which], ReadWide(wide_text(which)));
         var buffer = stackalloc byte[64];
-        Assert.Equal(wide_length(wide_text(which)) + 1, wide_copy((wchar_t*)buffer, 8, which));
+        Assert.Equal((ulong)wide_length(wide_text(which)) + 1, (ulong)wide_copy((wchar_t*)buffer, (nuint)8, which));
         Assert.Equal(Texts[which], ReadWide((wchar_t*)buffer));
     }
 

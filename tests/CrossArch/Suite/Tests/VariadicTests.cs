@@ -1,3 +1,4 @@
+using System.Text;
 using Interop.CrossArch.Kinds;
 using Xunit;
 using static Conformance.NativeMethods;
@@ -15,10 +16,10 @@ public sealed unsafe class VariadicTests
     public void Integers_and_pointers(uint s)
     {
         uint answer = 0;
-        fixed (byte* kinds = "i\0"u8.ToArray())
+        fixed (byte* kinds = Encoding.ASCII.GetBytes("i\0"))
             Assert.Equal(1u, variadic_are(s, &answer, kinds, Int(s, 0)));
         Assert.Equal(1u, answer);
-        fixed (byte* kinds = "iulqzpiqiq\0"u8.ToArray())
+        fixed (byte* kinds = Encoding.ASCII.GetBytes("iulqzpiqiq\0"))
             Assert.Equal(0x3ffu, variadic_are(s, &answer, kinds, Int(s, 0), UInt(s, 1), CLong(s, 2), Long(s, 3), NUInt(s, 4), &answer, Int(s, 6), Long(s, 7), Int(s, 8), Long(s, 9)));
         Assert.Equal(0x3ffu, answer);
     }
