@@ -1,3 +1,4 @@
+using Interop.Generator.Emit.Dialects;
 using Interop.Generator.Input;
 using Interop.Generator.Passes.Naming;
 
@@ -26,6 +27,9 @@ internal sealed record GenerateOptions
 
     /// <summary>The class of its functions and constants.</summary>
     public required string ClassName { get; init; }
+
+    /// <summary>The kind of C# that is written.</summary>
+    public Dialect Dialect { get; init; } = AllDialects.LibraryImport;
 
     /// <summary><c>public</c> or <c>internal</c>.</summary>
     public string Visibility { get; init; } = "public";

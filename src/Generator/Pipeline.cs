@@ -4,6 +4,7 @@ using Interop.Abi.Model;
 using Interop.Abi.Targets;
 using Interop.Generator.Clang;
 using Interop.Generator.Emit;
+using Interop.Generator.Emit.Dialects;
 using Interop.Generator.Input;
 using Interop.Generator.Merge;
 using Interop.Generator.Passes;
@@ -43,13 +44,17 @@ internal static class Pipeline
         var named = merged with { Includes = input.Headers.Select(header => header.Name).ToEquatableArray() };
         CheckRequests.Run(named, options.Requests, readings.Select(reading => reading.Refused));
         var selected = Select.Run(named, Globs(options.Include), Globs(options.Exclude));
-        var shimmed = AssignShims.Run(selected, Globs(options.Shims), options.ShimLibrary);
-        var marked = MarkUnsupported.Run(shimmed);
-        var module = ChooseNames.Run(marked, options.Naming, options.Renames, options.ClassName);
-        var emission = new Emission(module, new EmitStyle(options.Namespace, options.ClassName, options.Visibility, options.Naming));
+        var shimmed = AssignShims.Run(selected, Globs(options.Shims), options.ShimLibrary, options.Dialect.Vocabulary);
+        var module = Decide(shimmed, options, options.Dialect);
+        var emission = new Emission(module, new EmitStyle(options.Namespace, options.ClassName, options.Visibility, options.Dialect, options.Naming));
         IReadOnlyList<OutputFile> files = [.. Emitter.Emit(emission), .. ShimEmitter.Emit(emission, ShimBuild.From(options, input))];
-        return new Generated(module, files, ManifestWriter.Write(module), leftOut);
+        // The manifest tells of the library, and is the same whatever C# is written.
+        return new Generated(module, files, ManifestWriter.Write(Decide(shimmed, options, AllDialects.LibraryImport)), leftOut);
     }
+
+    /// <summary>What is bound, and how it is called.</summary>
+    private static AbiModule Decide(AbiModule module, GenerateOptions options, Dialect dialect) =>
+        ChooseNames.Run(MarkUnsupported.Run(module, dialect.Vocabulary), options.Naming, options.Renames, options.ClassName, dialect);
 
     /// <summary>The targets of those names.</summary>
     /// <exception cref="ToolException">One is unknown.</exception>
@@ -68,6 +73,8 @@ internal static class Pipeline
     private static ParseInput Prepare(GenerateOptions options)
     {
         var headers = options.Headers.Select(header => HeaderFile.Find(header, options.BaseFolder, options.IncludeFolders)).DistinctBy(header => header.Path).ToList();
+        if (options.PerTarget.Values.All(target => target.Sysroot is null) && headers.Find(header => header is { IsSystem: true } && SystemFolders.IsLibc(header.Name)) is { } libc)
+            throw new ToolException(ExitCode.Header, $"{libc.Name} is the C library's own header, and this machine's copy is right for this machine alone.", "Name a sysroot for each target to bind it for ('targetOptions' in interop.json).");
         var scope = new HeaderScope(headers, options.IncludeFolders, options.OwnHeaders);
         return new ParseInput(headers, options.IncludeFolders, options.Defines, options.ClangArguments, options.PerTarget, scope) { Requests = options.Requests };
     }

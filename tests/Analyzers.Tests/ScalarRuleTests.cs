@@ -1,3 +1,4 @@
+using Microsoft.CodeAnalysis;
 using Xunit;
 
 namespace Interop.Analyzers.Tests;
@@ -109,6 +110,28 @@ public sealed class ScalarRuleTests : RuleTests
         [DllImport("lib", CallingConvention = CallingConvention.Cdecl)] static extern void fill(long[] values, ref uint count, out int total);
         [DllImport("lib", CallingConvention = CallingConvention.Cdecl, EntryPoint = "fill")] static extern void Fill(short* values, IntPtr count, IntPtr total);
         """, "ABI1010 error long[]", "ABI1010 error uint", "ABI1010 error int", "ABI1010 error short*");
+
+    [Theory]
+    [InlineData("int h, int i, int j", "int h, IntPtr i, int j", "Parameter 'i' of 'draw' is 'nint', 8 bytes for C's 4 on the stack, which moves the arguments behind it on osx-arm64")]
+    [InlineData("int h, int i, int j", "IntPtr h, int i, int j", "")]
+    [InlineData("int h, int i, int j", "int h, int i, IntPtr j", "")]
+    [InlineData("int h, int i, long j", "int h, IntPtr i, CLong j", "")]
+    [InlineData("double h, int i, int j", "double h, IntPtr i, int j", "")]
+    [InlineData("int h, short i, short j", "int h, int i, short j", "Parameter 'i' of 'draw' is 'int', 4 bytes for C's 2 on the stack, which moves the arguments behind it on osx-arm64")]
+    public void Arguments_on_Apples_stack_have_no_room_between_them(string native, string managed, string expected)
+    {
+        const string others = "int a, int b, int c, int d, int e, int f, int g, ";
+        Assert.Equal(
+            new[] { expected }.Where(text => text.Length > 0),
+            Analysis.Run($"void draw({others}{native});", $"[DllImport(\"lib\", CallingConvention = CallingConvention.Cdecl)] static extern void draw({others}{managed});")
+                .Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error).Select(diagnostic => diagnostic.GetMessage().Split(';')[0]));
+    }
+
+    [Fact]
+    public void A_wider_out_is_right_by_chance_where_nothing_is_negative() => Says(
+        "enum stamp { STAMP_NONE, STAMP_CREATED }; enum fault { FAULT_NONE, FAULT_ANY = -1 };\nvoid get(enum stamp *stamp, enum fault *fault, unsigned *count, int *offset);",
+        "[DllImport(\"lib\", CallingConvention = CallingConvention.Cdecl)] static extern void get(out long stamp, out ulong fault, out UIntPtr count, out IntPtr offset);",
+        "ABI1010 warning long", "ABI1010 error ulong", "ABI1010 warning UIntPtr", "ABI1010 error IntPtr");
 
     [Fact]
     public void Signs_are_suggestions() => SaysAll(Header, """

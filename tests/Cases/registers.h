@@ -7,12 +7,17 @@ struct unnamed_bits { float f; signed char : 5; };
 // reports: pass_unnamed_bits: in a general register by gcc's reading of the ABI, and in a vector register by clang's, on linux-x64
 void pass_unnamed_bits(struct unnamed_bits value);
 
-// A bit-field in a union: to gcc it is its whole declared type, here one that is not aligned.
+// A bit-field in a union: to gcc it is the narrowest integer that holds it, here one that is not aligned.
 #pragma pack(push, 1)
 struct union_bits { short s; union { int x : 31; }; };
 // reports: pass_union_bits: in memory by gcc's reading of the ABI, and in a general register by clang's, on linux-x64
 void pass_union_bits(struct union_bits value);
 #pragma pack(pop)
+
+// One that fits in a byte is always aligned to gcc; clang minds that its union is not.
+struct __attribute__((packed)) narrow_union_bits { char c[3]; union { short x : 1; }; };
+// reports: pass_narrow_union_bits: in a general register by gcc's reading of the ABI, and in memory by clang's, on linux-x64
+void pass_narrow_union_bits(struct narrow_union_bits value);
 
 // A record that is less aligned than its type says, of members that are aligned: clang alone minds.
 struct nine { int x : 9; };
@@ -40,10 +45,28 @@ struct one_bit { unsigned a : 3; };
 // emits: public static partial void pass_one_bit([NativeTypeName("struct one_bit")] one_bit value);
 void pass_one_bit(struct one_bit value);
 
-// A union of floating-point numbers: Arm's float registers, in which .NET passes no explicit layout.
+// A union of floating-point numbers: Arm's float registers, in which .NET passes no explicit layout. A struct of plain numbers crosses.
 union floats { float x; float all[4]; };
-// reports: pass_floats: in floating-point registers, and not so in .NET, on win-arm64
-void pass_floats(union floats value);
+// emits: internal struct On_win_x64
+// emits: private static partial floats.On_win_x64 pass_floats__WinX64(floats.On_win_x64 a0);
+// emits: return NativeStorage.Convert<floats.On_win_x64, floats>(pass_floats__WinX64(NativeStorage.Convert<floats, floats.On_win_x64>(value)));
+union floats pass_floats(union floats value);
+
+// A record around one, as vectors of mathematical libraries are: three numbers to C.
+union pair_of_floats { struct { float u, v; }; float both[2]; };
+struct three_floats { union pair_of_floats pair; float third; };
+// emits: private static partial three_floats.On_win_x64 pass_three_floats__WinX64(three_floats.On_win_x64 a0);
+struct three_floats pass_three_floats(struct three_floats value);
+
+// A double with an integer over it: no such aggregate on Arm, and a general register by the System V ABI.
+union number { double real; long long whole; };
+// emits: public static partial number pass_number([NativeTypeName("union number")] number value);
+union number pass_number(union number value);
+
+// Numbers of two widths over each other: no aggregate to C, which the struct of explicit layout is not either.
+union widths { double wide; float narrow[2]; };
+// emits: public static partial widths pass_widths([NativeTypeName("union widths")] widths value);
+union widths pass_widths(union widths value);
 
 // Bits behind a number: no aggregate of floating-point numbers to C.
 struct float_and_bits { float f; unsigned : 1; unsigned a : 3; };

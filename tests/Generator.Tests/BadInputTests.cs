@@ -85,6 +85,23 @@ public sealed class BadInputTests : IDisposable
     }
 
     [Fact]
+    public void The_C_library_itself_wants_a_sysroot() =>
+        Fails(3, ["generate", "unistd.h", "-l", "libc"], "unistd.h is the C library's own header", "sysroot");
+
+    [Fact]
+    public void A_sysroot_has_the_folders_of_other_architectures_and_C_libraries_beside_the_targets()
+    {
+        _folder.Write("usr/include/aarch64-linux-gnu/width.h", "#error \"of another architecture\"\n");
+        _folder.Write("usr/include/x86_64-linux-gnu/width.h", "typedef long width;\n");
+        _folder.Write("usr/include/x86_64-linux-musl/width.h", "#error \"of another C library\"\n");
+        _folder.Write("usr/include/common.h", "#include <width.h>\n");
+        _folder.Write("mine.h", "#include <common.h>\nwidth f(void);\n");
+        _folder.Write("interop.json", """{ "headers": "mine.h", "library": "x", "targets": ["linux-x64"], "targetOptions": { "linux-x64": { "sysroot": "." } } }""");
+        var result = Tool.Run(_folder.Path, "generate");
+        Assert.True(result.ExitCode == 0, result.All);
+    }
+
+    [Fact]
     public void An_include_cycle()
     {
         _folder.Write("one.h", "#include \"two.h\"\nint a(void);\n");

@@ -18,13 +18,20 @@ internal static class BindingCompiler
     private static readonly Lazy<ImmutableArray<ISourceGenerator>> Generators = new(LoadGenerators);
 
     /// <summary>Compiles, and gives the errors and warnings.</summary>
-    public static (Compilation Compilation, IReadOnlyList<string> Problems) Compile(IEnumerable<OutputFile> files, params string[] extra)
+    public static (Compilation Compilation, IReadOnlyList<string> Problems) Compile(IEnumerable<OutputFile> files, params string[] extra) =>
+        Compile(files, LanguageVersion.Latest, NullableContextOptions.Enable, extra);
+
+    /// <summary>The same in C# 7.3.</summary>
+    public static (Compilation Compilation, IReadOnlyList<string> Problems) CompileOld(IEnumerable<OutputFile> files, params string[] extra) =>
+        Compile(files, LanguageVersion.CSharp7_3, NullableContextOptions.Disable, extra);
+
+    private static (Compilation Compilation, IReadOnlyList<string> Problems) Compile(IEnumerable<OutputFile> files, LanguageVersion version, NullableContextOptions nullable, string[] extra)
     {
-        var parse = CSharpParseOptions.Default.WithLanguageVersion(LanguageVersion.Latest).WithDocumentationMode(DocumentationMode.Diagnose);
+        var parse = CSharpParseOptions.Default.WithLanguageVersion(version).WithDocumentationMode(DocumentationMode.Diagnose);
         var trees = files
             .Select(file => CSharpSyntaxTree.ParseText(file.Text, parse, file.Name))
             .Concat(extra.Select((text, i) => CSharpSyntaxTree.ParseText(text, parse, $"extra{i}.cs")));
-        var options = new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, allowUnsafe: true, nullableContextOptions: NullableContextOptions.Enable);
+        var options = new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, allowUnsafe: true, nullableContextOptions: nullable);
         Compilation compilation = CSharpCompilation.Create("Bindings" + Guid.NewGuid().ToString("N"), trees, References.Value, options);
         CSharpGeneratorDriver.Create(Generators.Value, parseOptions: parse).RunGeneratorsAndUpdateCompilation(compilation, out compilation, out var generated);
         var problems = compilation.GetDiagnostics().Concat(generated)

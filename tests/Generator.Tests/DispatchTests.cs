@@ -2,6 +2,7 @@ using Interop.Abi.Managed;
 using Interop.Abi.Model;
 using Interop.Abi.Targets;
 using Interop.Generator.Emit;
+using Interop.Generator.Emit.Dialects;
 using Interop.Generator.Passes.Naming;
 using Xunit;
 
@@ -43,14 +44,14 @@ public sealed class DispatchTests
     private static string Write(Dispatch dispatch)
     {
         var writer = new CodeWriter();
-        dispatch.Write(writer, new Emission(Module, new EmitStyle("N", "C", "public", NamingPolicy.None)));
+        dispatch.Write(writer, new Emission(Module, new EmitStyle("N", "C", "public", AllDialects.LibraryImport, NamingPolicy.None)));
         return writer.ToString();
     }
 
     private static Type Compile(Dispatch dispatch)
     {
         var support = new CodeWriter();
-        SupportEmitter.Write(support, new Emission(Module, new EmitStyle("N", "C", "public", NamingPolicy.None)), "NativeTargets. [NativeOnly(");
+        SupportEmitter.Write(support, new Emission(Module, new EmitStyle("N", "C", "public", AllDialects.LibraryImport, NamingPolicy.None)), "NativeTargets. [NativeOnly(");
         const string Usings = "using System; using System.Runtime.CompilerServices; using System.Runtime.InteropServices;\nnamespace N;\n";
         var (compilation, problems) = BindingCompiler.Compile([], $"{Usings}public static unsafe partial class C\n{{\n{Write(dispatch)}}}\n#pragma warning disable CS1591\n", Usings + support);
         Assert.DoesNotContain(problems, problem => !problem.Contains("CS1591", StringComparison.Ordinal));

@@ -43,7 +43,8 @@ public sealed class NativeCallTests
         Assert.Equal(functions, called);
     }
 
-    private static string Build(TemporaryFolder folder)
+    /// <summary>Builds the library and gives its path.</summary>
+    internal static string Build(TemporaryFolder folder)
     {
         var configured = Command.Run("cmake", ["-S", Repository.At("native"), "-B", folder.At("build"), "-DCMAKE_BUILD_TYPE=Release"]);
         Assert.True(configured.ExitCode == 0, configured.All);

@@ -1,7 +1,7 @@
 using System.CommandLine;
 using Interop.RealCode;
 
-var sources = new Option<DirectoryInfo[]>("--sources") { Description = "A folder of C# files, with all below it; again for each.", HelpName = "DIR", Required = true, AllowMultipleArgumentsPerToken = true };
+var sources = new Option<DirectoryInfo[]>("--sources") { Description = "A folder of C# files, with all below it; again for each.", HelpName = "DIR", AllowMultipleArgumentsPerToken = true };
 var exclude = new Option<string[]>("--exclude") { Description = "Files to leave out, as '**/tests/**', beside those in obj and bin.", HelpName = "GLOB", AllowMultipleArgumentsPerToken = true };
 var manifests = new Option<FileInfo[]>("--manifest") { Description = "An ABI manifest; again for each.", HelpName = "FILE", AllowMultipleArgumentsPerToken = true };
 var define = new Option<string[]>("--define") { Description = "A preprocessor symbol.", HelpName = "SYMBOL" };
@@ -15,6 +15,11 @@ foreach (var option in new Option[] { sources, manifests })
     option.Validators.Add(result => result.Tokens.Where(token => !Path.Exists(token.Value)).ToList().ForEach(token => result.AddError($"'{token.Value}' does not exist.")));
 config.Validators.Add(result => result.Tokens.Where(token => !token.Value.Contains('=')).ToList().ForEach(token => result.AddError($"'{token.Value}' is not KEY=VALUE.")));
 
+root.Validators.Add(result =>
+{
+    if (result.GetValue(sources) is not { Length: > 0 })
+        result.AddError("--sources is needed.");
+});
 root.SetAction(async (parsed, cancellation) =>
 {
     var code = new CodeBase(
@@ -32,4 +37,5 @@ root.SetAction(async (parsed, cancellation) =>
         JsonReport.Write(run, file.FullName);
     return run.AnalyzerFailures > 0 ? 3 : 0;
 });
+root.Subcommands.Add(JudgeCommand.Create());
 return await root.Parse(args).InvokeAsync();

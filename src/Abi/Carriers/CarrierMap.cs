@@ -17,28 +17,52 @@ public sealed class CarrierMap
     // Typedefs are met again and again, and a chain of them would otherwise be followed twice at each step.
     private readonly ConcurrentDictionary<(string Id, TargetSet Targets), Mapping> _aliases = [];
     private readonly ConcurrentDictionary<(string Id, TargetSet Targets), string> _pointers = [];
+    private readonly TargetSet _scope;
     private readonly ScalarResolver _scalars;
     private readonly RecordPlanner _planner;
     private readonly FunctionPlanner _functions;
 
     /// <summary>The map of a source's declarations, with the names that it holds.</summary>
-    public CarrierMap(IDeclSource source)
+    public CarrierMap(IDeclSource source, Vocabulary vocabulary)
+        : this(source, vocabulary, TargetSet.First(source.Targets.Count))
+    {
+    }
+
+    /// <summary>The map of some targets' declarations alone.</summary>
+    internal CarrierMap(IDeclSource source, Vocabulary vocabulary, TargetSet scope)
     {
         Source = source;
+        Vocabulary = vocabulary;
+        _scope = scope;
         Sizes = new NativeSizes(source);
         _scalars = new ScalarResolver(source);
         _planner = new RecordPlanner(source, this);
         _functions = new FunctionPlanner(source, this);
     }
 
-    /// <summary>The map of a module.</summary>
+    /// <summary>The map for today's .NET.</summary>
+    public CarrierMap(IDeclSource source)
+        : this(source, Vocabulary.Net)
+    {
+    }
+
+    /// <summary>The map of a module for today's .NET.</summary>
     public CarrierMap(AbiModule module)
-        : this(new DeclIndex(module))
+        : this(module, Vocabulary.Net)
+    {
+    }
+
+    /// <summary>The map of a module.</summary>
+    public CarrierMap(AbiModule module, Vocabulary vocabulary)
+        : this(new DeclIndex(module), vocabulary)
     {
     }
 
     /// <summary>The declarations and targets.</summary>
     public IDeclSource Source { get; }
+
+    /// <summary>The C# types that there are.</summary>
+    public Vocabulary Vocabulary { get; }
 
     /// <summary>The scalar that a type is, target by target.</summary>
     public ScalarResolver Scalars => _scalars;
@@ -67,7 +91,10 @@ public sealed class CarrierMap
     public RecordPlan Plan(RecordDecl record) => _planner.Plan(record);
 
     /// <summary>How C# calls the function.</summary>
-    public FunctionPlan Plan(FunctionDecl function) => _functions.Plan(function);
+    public FunctionPlan Plan(FunctionDecl function) => Plan(function.Type);
+
+    /// <summary>How C# calls a function of that type, or is called as one.</summary>
+    public FunctionPlan Plan(PerTarget<FunctionType> function) => _functions.Plan(function);
 
     /// <summary>The struct that crosses by value on each target, of a record that differs by target.</summary>
     public ExactRecord Exact(RecordDecl record) => _functions.Exact(record);
@@ -81,7 +108,7 @@ public sealed class CarrierMap
     }
 
     /// <summary>The integer that an enumeration is on each target, where its width differs; null for any other.</summary>
-    public VaryingInteger? Varying(EnumDecl @enum) => EnumCarriers.Varying(@enum, @enum.Targets, Source);
+    public VaryingInteger? Varying(EnumDecl @enum) => EnumCarriers.Varying(@enum, @enum.Targets, this);
 
     /// <summary>The carriers of a function's result and parameters; a reason when one of them has none.</summary>
     public Signature Signature(FunctionType type, TargetSet targets) => Signature(type, targets, 0, WhyNot);
@@ -135,15 +162,7 @@ public sealed class CarrierMap
         _ => null,
     };
 
-    private string FunctionPointer(FunctionType type, TargetSet targets, int depth)
-    {
-        var signature = Signature(type, targets, depth + 1, WhyNot);
-        if (signature.Why is not null)
-            return "void*";
-        var convention = signature.Convention == ManagedConvention.PlatformDefault ? "" : $"[{signature.Convention}]";
-        var types = signature.Parameters.Select(carrier => carrier.CSharp).Concat([signature.Return?.CSharp ?? "void"]);
-        return $"delegate* unmanaged{convention}<{string.Join(", ", types)}>";
-    }
+    private string FunctionPointer(FunctionType type, TargetSet targets, int depth) => Vocabulary.FunctionPointerTo(Signature(type, targets, depth + 1, WhyNot));
 
     private Mapping Alias(AliasDecl alias, TargetSet targets, int depth) =>
         _aliases.TryGetValue((alias.Id, targets), out var known) ? known : _aliases[(alias.Id, targets)] = MapAlias(alias, targets, depth);
@@ -151,7 +170,7 @@ public sealed class CarrierMap
     private Mapping MapAlias(AliasDecl alias, TargetSet targets, int depth)
     {
         if (_scalars.Resolve(new NamedType(alias.Id), targets) is { } scalars
-            && (WellKnown.Typedef(alias.Name, scalars, Source.Targets)) is { } wellKnown)
+            && (Vocabulary.Typedef(alias.Name, scalars, Source.Targets)) is { } wellKnown)
         {
             return wellKnown;
         }
@@ -164,7 +183,7 @@ public sealed class CarrierMap
             return mappings[0];
         if (_scalars.Resolve(new NamedType(alias.Id), targets) is not { } shapes)
             return mappings.OfType<NoCarrier>().FirstOrDefault() ?? new NoCarrier(UnsupportedKind.TargetDependentType, $"{alias.Name} is another type on other targets");
-        return WellKnown.ByShape(shapes, Source.Targets) ?? MapVarying(alias, shapes);
+        return Vocabulary.ByShape(shapes, Source.Targets) ?? MapVarying(alias, shapes);
     }
 
     private Mapping MapVarying(AliasDecl alias, PerTarget<NativeScalar> shapes)
@@ -175,6 +194,19 @@ public sealed class CarrierMap
         return varying.VariesInSize
             ? Struct(alias, varying)
             : VaryingInteger.IntegerOf(varying.LargestSize, true);
+    }
+
+    /// <summary>C's <c>long</c> where the vocabulary has no type as wide: what follows it on all targets that the map is of, or a struct.</summary>
+    private Carrier? Long(BuiltinKind kind)
+    {
+        if (NativeLong.NameOf(kind) is not { } name)
+            return null;
+        var varying = NativeLong.On(_scope, Source.Targets, kind);
+        return Vocabulary.ByShape(varying.Scalars, Source.Targets) ?? new Carrier(name, varying.Storage(name))
+        {
+            VariesInSize = true,
+            NotByValue = new Unsupported(UnsupportedKind.TargetDependentScalar, Differs(BuiltinTypes.Name(kind), varying.Scalars)),
+        };
     }
 
     private Carrier Struct(Decl decl, VaryingInteger varying) => new(CSharpIdentifier.Escape(decl.ManagedName), varying.Storage(decl.Name))
@@ -190,9 +222,9 @@ public sealed class CarrierMap
     {
         if (@enum.Unsupported is { } why)
             return new NoCarrier(UnsupportedKind.Dependent, why.Reason);
-        if (@enum.Naming != RecordNaming.Place && EnumCarriers.Varying(@enum, targets, Source) is { } varying)
+        if (@enum.Naming != RecordNaming.Place && EnumCarriers.Varying(@enum, targets, this) is { } varying)
             return Struct(@enum, varying);
-        var underlying = EnumCarriers.Underlying(@enum, targets, Source);
+        var underlying = EnumCarriers.Underlying(@enum, targets, this);
         if (underlying is not Carrier carrier)
             return underlying;
         return @enum.Naming == RecordNaming.Place ? carrier : carrier with { CSharp = CSharpIdentifier.Escape(@enum.ManagedName) };
@@ -214,7 +246,7 @@ public sealed class CarrierMap
         {
             if (type.Kind == BuiltinKind.Void)
                 return new VoidMapping();
-            return WellKnown.Builtin(type.Kind)
+            return map.Vocabulary.Builtin(type.Kind) ?? map.Long(type.Kind)
                 ?? (Mapping)new NoCarrier(UnsupportedKind.Scalar, $"C# has no type that crosses as {BuiltinTypes.Name(type.Kind)} on every target");
         }
 
@@ -250,7 +282,7 @@ public sealed class CarrierMap
 
     private sealed class PointeeVisitor(CarrierMap map, TargetSet targets, int depth) : ITypeVisitor<string>
     {
-        public string Visit(BuiltinType type) => (WellKnown.Builtin(type.Kind)?.CSharp ?? "void") + "*";
+        public string Visit(BuiltinType type) => PointerToValue(type);
 
         public string Visit(PointerType type) => map.Pointer(type.Pointee, targets, depth + 1).CSharp + "*";
 

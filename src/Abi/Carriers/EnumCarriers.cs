@@ -10,11 +10,11 @@ public static class EnumCarriers
     /// The integer of the width that C gives the enumeration on all of <paramref name="targets"/>. Where only the sign differs (clang
     /// and gcc choose unsigned when no constant is negative, Microsoft's compilers always int) it is <c>int</c> if every value fits.
     /// </summary>
-    public static Mapping Underlying(EnumDecl @enum, TargetSet targets, IDeclSource source)
+    public static Mapping Underlying(EnumDecl @enum, TargetSet targets, CarrierMap carriers)
     {
-        if (Scalars(@enum, targets, source) is not { } shapes)
+        if (Scalars(@enum, targets, carriers.Source) is not { } shapes)
             return new NoCarrier(UnsupportedKind.Incomplete, $"{@enum.Id} is not declared on every target");
-        if (WellKnown.ByShape(shapes, source.Targets) is { } carrier)
+        if (carriers.Vocabulary.ByShape(shapes, carriers.Source.Targets) is { } carrier)
             return carrier;
         var size = shapes.First.Size;
         if (shapes.Groups.Any(group => group.Value.Size != size))
@@ -27,8 +27,8 @@ public static class EnumCarriers
     /// The integer that the enumeration is on each target, where its width differs: Microsoft's compilers know no other than int's, gcc
     /// and clang have larger and packed ones. Null where one C# type has it.
     /// </summary>
-    public static VaryingInteger? Varying(EnumDecl @enum, TargetSet targets, IDeclSource source) =>
-        Scalars(@enum, targets, source) is { } scalars && WellKnown.ByShape(scalars, source.Targets) is null && new VaryingInteger(scalars) is { VariesInSize: true } varying
+    public static VaryingInteger? Varying(EnumDecl @enum, TargetSet targets, CarrierMap carriers) =>
+        Scalars(@enum, targets, carriers.Source) is { } scalars && carriers.Vocabulary.ByShape(scalars, carriers.Source.Targets) is null && new VaryingInteger(scalars) is { VariesInSize: true } varying
             ? varying
             : null;
 

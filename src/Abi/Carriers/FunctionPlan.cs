@@ -8,4 +8,8 @@ namespace Interop.Abi.Carriers;
 /// What crosses on each target, where no one signature is right on all of them: the integers and records of that target in the place of
 /// those that differ. Null where the surface itself crosses.
 /// </param>
-public sealed record FunctionPlan(Signature Surface, PerTarget<Signature>? Exact = null);
+public sealed record FunctionPlan(Signature Surface, PerTarget<Signature>? Exact = null)
+{
+    /// <summary>What crosses on a target.</summary>
+    public Signature On(int target) => Exact is null ? Surface : Exact[target];
+}

@@ -58,5 +58,5 @@ public static class EnumComparer
     }
 
     private static Remedy? Remedy(EnumDecl @enum, TargetSet targets, NativeView native) =>
-        EnumCarriers.Underlying(@enum, targets, native.Carriers.Source) is Carrier { Type: ManagedPrimitive } carrier ? new Remedy(RemedyKind.EnumBase, carrier.CSharp) : null;
+        EnumCarriers.Underlying(@enum, targets, native.Carriers) is Carrier { Type: ManagedPrimitive } carrier ? new Remedy(RemedyKind.EnumBase, carrier.CSharp) : null;
 }

@@ -8,7 +8,7 @@ namespace Interop.Abi.Compare;
 internal sealed class EnumValues(ManagedEnum managed, EnumDecl @enum, TargetSet targets, NativeView native, Notes notes)
 {
     /// <summary>They move with each new constant.</summary>
-    private static readonly string[] Sentinels = ["MAX", "LAST", "LASTENTRY", "COUNT", "NUM", "END", "SENTINEL"];
+    private static readonly string[] Sentinels = ["MAX", "LAST", "LASTENTRY", "LASTONE", "COUNT", "NUM", "END", "SENTINEL"];
 
     /// <summary>Notes what differs.</summary>
     public void Compare(EnumNames names, PairTrust trust)

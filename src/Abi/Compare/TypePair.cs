@@ -23,6 +23,9 @@ public enum PairTrust
     /// <summary>An attribute <c>NativeTypeName</c> says so.</summary>
     Attribute,
 
+    /// <summary>A union that is known so has the one where C's has the other: of its size there is nothing to be said but in the union.</summary>
+    Alternative,
+
     /// <summary>They have one name.</summary>
     Name,
 }

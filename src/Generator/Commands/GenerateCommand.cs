@@ -2,6 +2,7 @@ using System.CommandLine;
 using Interop.Abi.Manifest;
 using Interop.Generator.Config;
 using Interop.Generator.Emit;
+using Interop.Generator.Emit.Dialects;
 using Interop.Generator.Input;
 using Interop.Generator.Passes.Naming;
 
@@ -22,6 +23,7 @@ internal static class GenerateCommand
     private static readonly Option<string?> ClassName = Text("--class", "C", "The class of functions and constants. Default: NativeMethods.");
     private static readonly Option<string?> Output = Text("--output", "DIR", "The folder to write to. Default: Bindings.", "-o");
     private static readonly Option<string?> Manifest = Text("--manifest", "FILE", "The file of the ABI manifest. Default: NAME.abi.json beside the code.");
+    private static readonly Option<string?> Emit = Text("--emit", string.Join('|', AllDialects.All.Select(dialect => dialect.Name)), "The imports to write: libraryimport for today's .NET (default), dllimport for .NET Standard 2.0, .NET Framework, Mono and Unity.");
     private static readonly Option<string?> Visibility = Text("--visibility", "public|internal", "Who may use the code. Default: public.");
     private static readonly Option<string[]> Targets = Texts("--target", "RID", "A target to generate for, again for each; 'all' for both ranks. Default: the first rank ('interop targets').", "-t");
     private static readonly Option<string[]> IncludeFolders = Texts("--include-directory", "DIR", "An include folder.", "-I");
@@ -44,7 +46,7 @@ internal static class GenerateCommand
 
     private static IEnumerable<string> OptionNames => new Option[]
     {
-        Config, Library, Namespace, ClassName, Output, Manifest, Visibility, Targets, IncludeFolders, Defines, OwnHeaders, Include, Exclude,
+        Config, Library, Namespace, ClassName, Output, Manifest, Emit, Visibility, Targets, IncludeFolders, Defines, OwnHeaders, Include, Exclude,
         Renames, StripPrefixes, StripEnumPrefix, Casings, Variadics, Macros, Shims, ShimLibrary, Strict, Quiet, Verbose, LibClang,
     }.Select(option => option.Name);
 
@@ -54,7 +56,7 @@ internal static class GenerateCommand
     {
         var command = new Command("generate", "Generate C# bindings and an ABI manifest from C headers, right on every target at once.")
         {
-            Headers, Config, Library, Namespace, ClassName, Output, Manifest, Visibility, Targets, IncludeFolders, Defines, OwnHeaders,
+            Headers, Config, Library, Namespace, ClassName, Output, Manifest, Emit, Visibility, Targets, IncludeFolders, Defines, OwnHeaders,
             Include, Exclude, Renames, StripPrefixes, StripEnumPrefix, Casings, Variadics, Macros, Shims, ShimLibrary, Strict, Quiet, Verbose, LibClang,
         };
         command.SetAction((result, cancellation) => Task.FromResult((int)Run(result, clangArguments, cancellation)));
@@ -106,6 +108,7 @@ internal static class GenerateCommand
             LibraryVersion = config.LibraryVersion,
             Namespace = Identifier(result.GetValue(Namespace) ?? config.Namespace ?? CSharpName.Pascal(library), "namespace", allowsDots: true),
             ClassName = Identifier(result.GetValue(ClassName) ?? config.ClassName ?? "NativeMethods", "class", allowsDots: false),
+            Dialect = DialectOf(result.GetValue(Emit) ?? config.Emit),
             Visibility = OneOf(result.GetValue(Visibility) ?? config.Visibility ?? "public", "visibility", "public", "internal"),
             Output = FullPath(result.GetValue(Output), here, config.Output, config.Folder) ?? Path.Combine(here, "Bindings"),
             Manifest = FullPath(result.GetValue(Manifest), here, config.Manifest, config.Folder),
@@ -136,6 +139,8 @@ internal static class GenerateCommand
             LibClang = FullPath(result.GetValue(LibClang), here, config.LibClang, config.Folder),
         };
     }
+
+    private static Dialect DialectOf(string? name) => AllDialects.Find(OneOf(name ?? AllDialects.All[0].Name, "kind of imports", [.. AllDialects.All.Select(dialect => dialect.Name)]))!;
 
     private static CasingRule ParseCasing(string text) =>
         CasingRule.Parse(text) ?? throw new ToolException(ExitCode.Usage, $"'{text}' is no style for --casing.", CasingRule.Help);

@@ -20,6 +20,7 @@ internal sealed class ConfigFile
         ["aliases"] = (ConfigFile config, ref JsonCursor json, string key) => config.Aliases = json.Strings(key),
         ["namespace"] = (ConfigFile config, ref JsonCursor json, string key) => config.Namespace = json.String(key),
         ["class"] = (ConfigFile config, ref JsonCursor json, string key) => config.ClassName = json.String(key),
+        ["emit"] = (ConfigFile config, ref JsonCursor json, string key) => config.Emit = json.String(key),
         ["visibility"] = (ConfigFile config, ref JsonCursor json, string key) => config.Visibility = json.String(key),
         ["output"] = (ConfigFile config, ref JsonCursor json, string key) => config.Output = json.String(key),
         ["manifest"] = (ConfigFile config, ref JsonCursor json, string key) => config.Manifest = json.String(key),
@@ -63,6 +64,8 @@ internal sealed class ConfigFile
     public string? Namespace { get; private set; }
 
     public string? ClassName { get; private set; }
+
+    public string? Emit { get; private set; }
 
     public string? Visibility { get; private set; }
 

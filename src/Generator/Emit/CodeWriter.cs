@@ -25,6 +25,13 @@ internal sealed class CodeWriter(int indent = 0)
         _isBlockStart = false;
     }
 
+    /// <summary>Writes each line of a text.</summary>
+    public void Lines(string text)
+    {
+        foreach (var line in text.Split('\n'))
+            Line(line);
+    }
+
     /// <summary>Writes an empty line, unless a block has just been opened.</summary>
     public void Space()
     {

@@ -40,7 +40,7 @@ internal sealed record Dispatch(string Name, string Return, EquatableArray<strin
         foreach (var (import, name) in imports)
         {
             writer.Space();
-            import.Write(writer, name, emission.Module.Rids(TargetsOf(import)));
+            import.Write(writer, name, emission.Module.Rids(TargetsOf(import)), emission.Dialect.Imports);
         }
     }
 
@@ -61,7 +61,7 @@ internal sealed record Dispatch(string Name, string Return, EquatableArray<strin
         writer.Open("switch (NativeTargets.Current)");
         foreach (var group in Routes.Groups)
         {
-            writer.Open($"case {TargetPattern.Of(emission.Module, group.Targets)}:");
+            emission.Dialect.Syntax.OpenCase(writer, TargetLabels.Of(emission.Module, group.Targets));
             WriteCall(writer, group.Value, imports);
             writer.Close();
         }

@@ -1,5 +1,6 @@
 using Interop.Abi.Carriers;
 using Interop.Abi.Model;
+using Interop.Generator.Emit.Dialects;
 using Interop.Generator.Passes.Naming;
 
 namespace Interop.Generator.Emit;
@@ -11,7 +12,7 @@ internal sealed class Emission
 
     public Emission(AbiModule module, EmitStyle style)
     {
-        (Module, Style, Carriers) = (module, style, new CarrierMap(module));
+        (Module, Style, Carriers) = (module, style, new CarrierMap(module, style.Dialect.Vocabulary));
         _exact = new(() => ExactTypes(module, Carriers));
     }
 
@@ -20,6 +21,9 @@ internal sealed class Emission
 
     /// <summary>How the user wants the code.</summary>
     public EmitStyle Style { get; }
+
+    /// <summary>The kind of C#.</summary>
+    public Dialect Dialect => Style.Dialect;
 
     /// <summary>The C# types.</summary>
     public CarrierMap Carriers { get; }
@@ -50,5 +54,6 @@ internal sealed class Emission
 /// <param name="Namespace">The namespace.</param>
 /// <param name="ClassName">The class that holds functions and constants.</param>
 /// <param name="Visibility"><c>public</c> or <c>internal</c>.</param>
+/// <param name="Dialect">The kind of C#.</param>
 /// <param name="Naming">How the names of parameters are made; all others stand in the module.</param>
-internal sealed record EmitStyle(string Namespace, string ClassName, string Visibility, NamingPolicy Naming);
+internal sealed record EmitStyle(string Namespace, string ClassName, string Visibility, Dialect Dialect, NamingPolicy Naming);

@@ -76,29 +76,16 @@ internal static class Emitter
 
     private static string Frame(string code, string? header, Emission emission)
     {
-        var targets = string.Join(", ", emission.Module.Targets.Select(target => target.Rid));
-        return $"""
-            {Mark}
-            {Signature(emission.Module.Library.Name)}{(header is null ? "" : $" from {header}")}
-            // for {targets}.
-            {HeaderStamp.Prefix}{HeaderStamp.Of(emission.Module.Headers)}
-            // Changes are lost when it is written again.
-            // </auto-generated>
-            #nullable enable
-            #pragma warning disable CS0108, CS0169, CS0612, CS0618, CS0649, CS1570, CS1572, CS1573, CS1587, CS1591, CS8981, CS9181
-
-            using System;
-            using System.Collections.Generic;
-            using System.Diagnostics.CodeAnalysis;
-            using System.Runtime.CompilerServices;
-            using System.Runtime.InteropServices;
-            using System.Runtime.Versioning;
-
-            namespace {emission.Style.Namespace};
-
-            {code.TrimEnd('\n')}
-
-            """;
+        string[] comments =
+        [
+            Mark,
+            $"{Signature(emission.Module.Library.Name)}{(header is null ? "" : $" from {header}")}",
+            $"// for {string.Join(", ", emission.Module.Targets.Select(target => target.Rid))}.",
+            $"{HeaderStamp.Prefix}{HeaderStamp.Of(emission.Module.Headers)}",
+            "// Changes are lost when it is written again.",
+            "// </auto-generated>",
+        ];
+        return emission.Dialect.Syntax.File(comments, emission.Style.Namespace, code);
     }
 
     private sealed class EmitVisitor(CodeWriter members, CodeWriter types, Emission emission) : IDeclVisitor<bool>

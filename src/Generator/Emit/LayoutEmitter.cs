@@ -1,6 +1,7 @@
 using Interop.Abi.Carriers;
 using Interop.Abi.Carriers.Records;
 using Interop.Abi.Model;
+using Interop.Generator.Emit.Dialects;
 using Interop.Generator.Emit.Emitters.Records;
 using Interop.Generator.Passes;
 
@@ -20,8 +21,7 @@ internal static class LayoutEmitter
             return;
         writer.Line("/// <summary>Compares the layout that the running .NET gives the structs of these bindings with the one that C has.</summary>");
         writer.Open($"{emission.Style.Visibility} static unsafe class NativeLayout");
-        foreach (var line in Verify.Split('\n'))
-            writer.Line(line.Replace("VISIBILITY", emission.Style.Visibility));
+        writer.Lines(emission.Dialect.Layouts.Verify.Replace("VISIBILITY", emission.Style.Visibility));
         writer.Space();
         writer.Line("/// <summary>The differences, each a sentence; none where all structs are right.</summary>");
         writer.Open($"{emission.Style.Visibility} static IReadOnlyList<string> Differences()");
@@ -33,8 +33,7 @@ internal static class LayoutEmitter
         for (var i = 0; i < records.Count; i++)
             WriteCheck(writer, records[i], i, emission);
         writer.Space();
-        foreach (var line in Compare.Split('\n'))
-            writer.Line(line);
+        writer.Lines(emission.Dialect.Layouts.Compare);
         writer.Close();
     }
 
@@ -56,50 +55,16 @@ internal static class LayoutEmitter
         var members = plan.Members.OfType<SlotMember>().ToList();
         writer.Space();
         writer.Open($"private static void Check{number}(List<string> differences)");
-        writer.Open("ReadOnlySpan<long> expected = NativeTargets.Current switch");
-        foreach (var group in record.Layout.Groups)
-        {
-            writer.Line($"{TargetPattern.Of(emission.Module, group.Targets)} => [{string.Join(", ", members.Select(member => group.Value.Offsets[member.Index] / 8).Prepend(group.Value.Size))}],");
-        }
-        writer.Line("_ => [],");
-        writer.Close(";");
-        writer.Line("if (expected.IsEmpty)");
-        writer.Line("    return;");
-        // On the heap, because a struct may be larger than a stack.
         var type = CSharpIdentifier.EscapePath(record.ManagedName);
-        writer.Line($"var at = ({type}*)NativeMemory.AllocZeroed((nuint)sizeof({type}));");
-        writer.Line("ReadOnlySpan<long> actual =");
-        writer.Line("[");
-        writer.Line(plan.VariesInSize ? $"    {type}.SizeOf," : $"    sizeof({type}),");
-        foreach (var member in members)
-            writer.Line($"    (byte*)&at->{RecordScope.NameOf(record, member)} - (byte*)at,");
-        writer.Line("];");
-        writer.Line("NativeMemory.Free(at);");
-        var names = members.Select(member => CSharpName.Literal(member.Field.Name)).Prepend("\"\"");
-        writer.Line($"Compare(differences, {CSharpName.Literal(record.Id)}, [{string.Join(", ", names)}], actual, expected);");
+        var check = new LayoutCheck(record.Id, type, plan.VariesInSize ? $"{type}.SizeOf" : $"sizeof({type})")
+        {
+            Fields = members.ConvertAll(member => (member.Field.Name, RecordScope.NameOf(record, member))),
+            Expected = record.Layout.Groups.Select(group => (TargetLabels.Of(emission.Module, group.Targets), Facts(group.Value, members))).ToList(),
+        };
+        emission.Dialect.Layouts.WriteCheck(writer, check, emission.Dialect.Syntax);
         writer.Close();
     }
 
-    private const string Verify =
-        """
-        /// <summary>Checks all structs; worth a call in a test, or when a program starts.</summary>
-        /// <exception cref="PlatformNotSupportedException">A struct is laid out otherwise than in C.</exception>
-        VISIBILITY static void Verify()
-        {
-            if (Differences() is { Count: > 0 } differences)
-                throw new PlatformNotSupportedException(string.Join(Environment.NewLine, differences));
-        }
-        """;
-
-    private const string Compare =
-        """
-        private static void Compare(List<string> differences, string record, string[] fields, ReadOnlySpan<long> actual, ReadOnlySpan<long> expected)
-        {
-            for (var i = 0; i < expected.Length; i++)
-            {
-                if (actual[i] != expected[i])
-                    differences.Add($"{record}: {(i == 0 ? "size" : $"offset of {fields[i]}")} is {actual[i]} in .NET, {expected[i]} in C");
-            }
-        }
-        """;
+    private static IReadOnlyList<long> Facts(RecordLayout layout, List<SlotMember> members) =>
+        members.Select(member => layout.Offsets[member.Index] / 8).Prepend(layout.Size).ToList();
 }

@@ -1,4 +1,8 @@
+using System.Text.RegularExpressions;
+using Interop.Abi.Carriers;
 using Interop.Abi.Model;
+using Interop.Generator.Emit.Dialects;
+using Interop.Generator.Emit.Emitters;
 
 namespace Interop.Generator.Emit;
 
@@ -8,51 +12,43 @@ internal static class SupportEmitter
     /// <summary>Writes it into the namespace's block.</summary>
     public static void Write(CodeWriter writer, Emission emission, string code)
     {
-        foreach (var line in NativeTypeName.Split('\n'))
-            writer.Line(line);
+        var texts = emission.Dialect.Support;
+        writer.Lines(texts.NativeTypeName);
         if (code.Contains("[NativeOnly(", StringComparison.Ordinal))
         {
             writer.Space();
-            foreach (var line in NativeOnly.Split('\n'))
-                writer.Line(line);
+            writer.Lines(texts.NativeOnly);
         }
-        if (code.Contains("NativeStorage.", StringComparison.Ordinal))
+        var longs = new CodeWriter();
+        WriteLongs(longs, emission, code);
+        if (!longs.IsEmpty || code.Contains("NativeStorage.", StringComparison.Ordinal))
         {
             writer.Space();
-            foreach (var line in NativeStorageText.Text.Split('\n'))
-                writer.Line(line);
+            writer.Lines(texts.Storage);
         }
-        if (code.Contains("NativeTargets.", StringComparison.Ordinal))
+        if (!longs.IsEmpty)
+            writer.Append(longs);
+        if (!longs.IsEmpty || code.Contains("NativeTargets.", StringComparison.Ordinal))
         {
             writer.Space();
-            WriteTargets(writer, emission.Module);
+            WriteTargets(writer, emission);
         }
     }
 
-    private const string NativeTypeName =
-        """
-        /// <summary>How C spells the type of what it stands on.</summary>
-        [AttributeUsage(AttributeTargets.All, AllowMultiple = false, Inherited = true)]
-        internal sealed class NativeTypeNameAttribute(string name) : Attribute
-        {
-            /// <summary>The spelling in C.</summary>
-            public string Name { get; } = name;
-        }
-        """;
-
-    private const string NativeOnly =
-        """
-        /// <summary>The targets on which alone an import is called: Interop's analyzers hold it against no other.</summary>
-        [AttributeUsage(AttributeTargets.Method)]
-        internal sealed class NativeOnlyAttribute(params string[] targets) : Attribute
-        {
-            /// <summary>The runtime identifiers.</summary>
-            public string[] Targets { get; } = targets;
-        }
-        """;
-
-    private static void WriteTargets(CodeWriter writer, AbiModule module)
+    /// <summary>C's <c>long</c>, for a vocabulary that has no type for it, where something is one.</summary>
+    private static void WriteLongs(CodeWriter writer, Emission emission, string code)
     {
+        foreach (var kind in NativeLong.Kinds.Where(kind => emission.Carriers.Vocabulary.Builtin(kind) is null))
+        {
+            var name = NativeLong.NameOf(kind)!;
+            if (Regex.IsMatch(code, $@"\b{name}\b"))
+                VaryingIntegerEmitter.Write(writer, new VaryingType(name, BuiltinTypes.Name(kind), NativeLong.On(emission.Module.AllTargets, emission.Module.Targets, kind)), emission);
+        }
+    }
+
+    private static void WriteTargets(CodeWriter writer, Emission emission)
+    {
+        var module = emission.Module;
         writer.Line("/// <summary>The targets that these bindings know.</summary>");
         writer.Open("internal enum NativeTarget");
         foreach (var target in module.Targets)
@@ -62,39 +58,14 @@ internal static class SupportEmitter
         writer.Space();
         writer.Line("/// <summary>The target that this process runs on. The JIT takes it for a constant.</summary>");
         writer.Open("internal static class NativeTargets");
-        writer.Open("public static readonly NativeTarget Current = Rid() switch");
-        foreach (var target in module.Targets)
-            writer.Line($"\"{target.Rid}\" => NativeTarget.{CSharpName.Pascal(target.Rid)},");
-        writer.Line("_ => NativeTarget.Unknown,");
-        writer.Close(";");
+        emission.Dialect.Syntax.WriteChoice(writer, new Choice($"public static readonly NativeTarget Current =", "NativeTarget", "Rid()", "NativeTarget.Unknown")
+        {
+            Cases = module.Targets.Select(target => ((IReadOnlyList<string>)[CSharpName.Literal(target.Rid)], $"NativeTarget.{CSharpName.Pascal(target.Rid)}")).ToList(),
+        });
         writer.Space();
-        writer.Line("public static PlatformNotSupportedException Unknown(string name) =>");
-        writer.Line($"    new($\"These bindings do not say what {{name}} is on {{Rid()}}; their targets are {string.Join(", ", module.Targets.Select(target => target.Rid))}.\");");
+        writer.Lines(emission.Dialect.Support.Unknown.Replace("RIDS", string.Join(", ", module.Targets.Select(target => target.Rid))));
         writer.Space();
-        foreach (var line in RidMethods.Split('\n'))
-            writer.Line(line);
+        writer.Lines(emission.Dialect.Support.Rid);
         writer.Close();
     }
-
-    private const string RidMethods =
-        """
-        private static string Rid() => $"{System()}-{RuntimeInformation.ProcessArchitecture.ToString().ToLowerInvariant()}";
-
-        private static string System()
-        {
-            if (OperatingSystem.IsWindows())
-                return "win";
-            if (OperatingSystem.IsMacOS())
-                return "osx";
-            if (OperatingSystem.IsAndroid())
-                return "android";
-            if (OperatingSystem.IsIOS())
-                return "ios";
-            if (OperatingSystem.IsFreeBSD())
-                return "freebsd";
-            if (OperatingSystem.IsBrowser())
-                return "browser";
-            return RuntimeInformation.RuntimeIdentifier is var rid && (rid.Contains("musl") || rid.StartsWith("alpine")) ? "linux-musl" : "linux";
-        }
-        """;
 }

@@ -14,49 +14,23 @@ internal static class VariableSupport
         writer.Line("/// <summary>Finds the library's global variables.</summary>");
         writer.Open($"{emission.Style.Visibility} static class NativeVariables");
         var library = CSharpName.Literal(emission.Module.Library.Name);
-        foreach (var line in Load.Split('\n'))
+        foreach (var line in emission.Dialect.Variables.Members.Split('\n'))
             writer.Line(line.Replace("VISIBILITY", emission.Style.Visibility).Replace("LIBRARY", library));
         foreach (var variable in variables)
         {
             writer.Space();
             writer.Open($"internal static class {Holder(variable)}");
-            writer.Line($"public static readonly nint Address = NativeLibrary.GetExport(Library(), {Symbol(variable, emission.Module)});");
+            writer.Line($"public static readonly {emission.Dialect.Variables.AddressType} Address = {emission.Dialect.Variables.Find(Symbol(variable), variable.Name, emission.Module)};");
             writer.Close();
         }
         writer.Close();
     }
 
-    /// <summary>The expression that is a variable's address, as an <c>nint</c>. The JIT takes it for a constant once the variable was used.</summary>
+    /// <summary>The expression that is a variable's address, as an integer. The JIT takes it for a constant once the variable was used.</summary>
     public static string Address(VariableDecl decl) => $"NativeVariables.{Holder(decl)}.Address";
 
     /// <summary>Each variable has a class of its own, so that one which the library lacks is missed only where it is used.</summary>
     private static string Holder(VariableDecl decl) => "Of_" + CSharpName.Escape(decl.ManagedName).TrimStart('@');
 
-    private static string Symbol(VariableDecl decl, AbiModule module) => decl.Symbol switch
-    {
-        null => CSharpName.Literal(decl.Name),
-        { IsSame: true } same => CSharpName.Literal(same.First),
-        { } symbols => $"NativeTargets.Current switch {{ {string.Concat(symbols.Groups.Select(group => $"{TargetPattern.Of(module, group.Targets)} => {CSharpName.Literal(group.Value)}, "))}_ => {CSharpName.Literal(decl.Name)} }}",
-    };
-
-    private const string Load =
-        """
-        private static nint s_library;
-
-        /// <summary>
-        /// Finds the library where the usual search does not. .NET asks the resolver of <see cref="NativeLibrary.SetDllImportResolver"/>
-        /// for functions alone, so that whoever sets one sets it here too, before the first use of a variable.
-        /// Where it answers zero, the usual search follows.
-        /// </summary>
-        VISIBILITY static DllImportResolver? Resolver { get; set; }
-
-        private static nint Library()
-        {
-            if (s_library == 0)
-                s_library = Resolver?.Invoke(LIBRARY, typeof(NativeVariables).Assembly, null) ?? 0;
-            if (s_library == 0)
-                s_library = NativeLibrary.Load(LIBRARY, typeof(NativeVariables).Assembly, null);
-            return s_library;
-        }
-        """;
+    private static PerTarget<string> Symbol(VariableDecl decl) => decl.Symbol ?? PerTarget<string>.Same(decl.Name, decl.Targets);
 }

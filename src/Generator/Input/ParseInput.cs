@@ -44,7 +44,7 @@ internal sealed record ParseInput(
             .. BundledRoots(target).Select(root => "-I" + BundledHeaders.FolderOf(root)),
             .. BundledHeaders.Defines(target.Os).Select(name => "-D" + name),
             .. SearchFolders.Where(folder => options.Sysroot is null || !SystemFolders.All.Contains(folder)).Select(folder => "-I" + folder),
-            .. SysrootArguments(options.Sysroot),
+            .. options.Sysroot is { } sysroot ? Sysroot.Arguments(sysroot, target) : [],
             .. Defines.Select(define => "-D" + define),
             .. ClangArguments,
             .. options.ClangArguments,
@@ -54,15 +54,6 @@ internal sealed record ParseInput(
 
     /// <summary>What the user set for one target.</summary>
     public TargetOptions OptionsOf(Target target) => PerTarget.GetValueOrDefault(target.Rid) ?? TargetOptions.None;
-
-    private static IEnumerable<string> SysrootArguments(string? sysroot)
-    {
-        if (sysroot is null)
-            return [];
-        var include = Path.Combine(sysroot, "usr", "include");
-        var folders = Directory.Exists(include) ? Directory.GetDirectories(include, "*-linux-*").Order(StringComparer.Ordinal).Append(include) : [Path.Combine(sysroot, "include")];
-        return folders.Where(Directory.Exists).Select(folder => "-isystem" + folder).Prepend("--sysroot=" + sysroot);
-    }
 }
 
 /// <summary>What the user set for one target.</summary>

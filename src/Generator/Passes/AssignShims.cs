@@ -15,9 +15,10 @@ internal static class AssignShims
     /// <param name="module">The module.</param>
     /// <param name="patterns">Which functions may have one.</param>
     /// <param name="library">The name of the shims' library, or null for the library's with <c>_shim</c>.</param>
-    public static AbiModule Run(AbiModule module, IReadOnlyList<Glob> patterns, string? library)
+    /// <param name="vocabulary">The C# types that there are.</param>
+    public static AbiModule Run(AbiModule module, IReadOnlyList<Glob> patterns, string? library, Vocabulary vocabulary)
     {
-        var carriers = new CarrierMap(module);
+        var carriers = new CarrierMap(module, vocabulary);
         var decls = module.Decls.Map(decl =>
             decl is FunctionDecl function && Needs(function, module, carriers, patterns) is { IsEmpty: false } targets
                 ? function with { Shim = PerTarget<string>.Same(Symbol(function), targets) }
@@ -40,9 +41,8 @@ internal static class AssignShims
             return TargetSet.None;
         if (function.IsInline)
             return function.Targets;
-        var (targets, type) = function.Type.Groups[0];
-        return function.Overload is not null && carriers.Signature(type, targets) is { Why: null } signature
-            ? VariadicReasons.Refused(function, signature, module).Aggregate(TargetSet.None, (all, refusal) => all.Union(refusal.Target))
+        return function.Overload is not null && carriers.Plan(function) is { Surface.Why: null } plan
+            ? VariadicReasons.Refused(function, plan, module).Aggregate(TargetSet.None, (all, refusal) => all.Union(refusal.Target))
             : TargetSet.None;
     }
 

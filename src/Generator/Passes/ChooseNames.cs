@@ -1,5 +1,6 @@
 using Interop.Abi.Carriers;
 using Interop.Abi.Model;
+using Interop.Generator.Emit.Dialects;
 using Interop.Generator.Passes.Naming;
 
 namespace Interop.Generator.Passes;
@@ -17,11 +18,12 @@ internal static class ChooseNames
     /// <param name="policy">How names are made of C's.</param>
     /// <param name="renames">C# names by C names.</param>
     /// <param name="className">The class that holds functions and constants, which no type may be called.</param>
+    /// <param name="dialect">The kind of C#, which decides what is a type.</param>
     /// <exception cref="ToolException">Two renames make one name.</exception>
-    public static AbiModule Run(AbiModule module, NamingPolicy policy, IReadOnlyDictionary<string, string> renames, string className)
+    public static AbiModule Run(AbiModule module, NamingPolicy policy, IReadOnlyDictionary<string, string> renames, string className, Dialect dialect)
     {
         var withFields = FieldNames.Run(module, policy);
-        var namer = new Namer(withFields, policy, renames, className);
+        var namer = new Namer(withFields, policy, renames, className, dialect);
         var named = withFields with { Decls = withFields.Decls.Map(decl => decl.Accept(namer)) };
         return named with { Decls = NameNested(named) };
     }
@@ -64,6 +66,7 @@ internal static class ChooseNames
     private sealed class Namer : IDeclVisitor<Decl>
     {
         private readonly CarrierMap _carriers;
+        private readonly IDelegateWriter _delegates;
         private readonly NamingPolicy _policy;
         private readonly IReadOnlyDictionary<string, string> _renames;
         private readonly Dictionary<string, string> _preferred;
@@ -72,9 +75,10 @@ internal static class ChooseNames
         private readonly NameSpace _members;
         private readonly Dictionary<string, string> _functions = new(StringComparer.Ordinal);
 
-        public Namer(AbiModule module, NamingPolicy policy, IReadOnlyDictionary<string, string> renames, string className)
+        public Namer(AbiModule module, NamingPolicy policy, IReadOnlyDictionary<string, string> renames, string className, Dialect dialect)
         {
-            _carriers = new CarrierMap(module);
+            _carriers = new CarrierMap(module, dialect.Vocabulary);
+            _delegates = dialect.Delegates;
             _policy = policy;
             _renames = renames;
             _preferred = PreferredTagNames(module);
@@ -105,7 +109,7 @@ internal static class ChooseNames
         }
 
         public Decl Visit(AliasDecl decl) =>
-            _carriers.IsHandle(decl) || _carriers.Varying(decl) is not null ? decl with { ManagedName = Type(decl, "_typedef") } : decl;
+            _carriers.IsHandle(decl) || _carriers.Varying(decl) is not null || _delegates.Declares(decl) ? decl with { ManagedName = Type(decl, "_typedef") } : decl;
 
         public Decl Visit(VariableDecl decl) => decl with { ManagedName = Member(decl.Name, NameKind.Variables, "_variable") };
 

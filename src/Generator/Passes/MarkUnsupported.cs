@@ -18,9 +18,11 @@ namespace Interop.Generator.Passes;
 internal static class MarkUnsupported
 {
     /// <summary>Marks them.</summary>
-    public static AbiModule Run(AbiModule module)
+    /// <param name="module">The module.</param>
+    /// <param name="vocabulary">The C# types that there are.</param>
+    public static AbiModule Run(AbiModule module, Vocabulary vocabulary)
     {
-        var reasons = new Reasons(module, new CarrierMap(module));
+        var reasons = new Reasons(module, new CarrierMap(module, vocabulary));
         return module with { Decls = module.Decls.Map(decl => decl.Unsupported is null ? decl with { Unsupported = decl.Accept(reasons) } : decl) };
     }
 
@@ -33,14 +35,14 @@ internal static class MarkUnsupported
             if (decl.IsVariadic)
                 return VariadicReasons.Of(decl, module);
             var plan = carriers.Plan(decl);
-            return plan.Surface.Why ?? (decl.Overload is null ? null : VariadicReasons.Of(decl, plan.Surface, module, carriers));
+            return plan.Surface.Why ?? (decl.Overload is null ? null : VariadicReasons.Of(decl, plan, module, carriers));
         }
 
         public Unsupported? Visit(RecordDecl decl) => carriers.Plan(decl).Why;
 
         public Unsupported? Visit(OpaqueDecl decl) => null;
 
-        public Unsupported? Visit(EnumDecl decl) => carriers.Varying(decl) is null ? (EnumCarriers.Underlying(decl, decl.Targets, carriers.Source) as NoCarrier)?.Why : null;
+        public Unsupported? Visit(EnumDecl decl) => carriers.Varying(decl) is null ? (EnumCarriers.Underlying(decl, decl.Targets, carriers) as NoCarrier)?.Why : null;
 
         public Unsupported? Visit(AliasDecl decl) => null;
 

@@ -77,15 +77,21 @@ public sealed class CallerTests : GuardTests
         }
         """, "win-");
 
-    [Fact]
-    public void Another_thing_of_the_same_name_widens() => Used("f", """
-        public static class Api
+    [Theory]
+    [InlineData("class Other { void f(int a) { } public void B() => f(1); }", "win-")]
+    [InlineData("class Other { void f(int a) { } public void B() => this.f(1); public void C(Other o) { o.f(1); o?.f(2); } }", "win-")]
+    [InlineData("static class Other { public static void f(int a) { } public static void B() => Other.f(1); }", "win-")]
+    [InlineData("class Other : Elsewhere { public void B() => f(1); }", "all")]
+    [InlineData("class Derived : Api { public static void B() => Derived.f(); }", "all")]
+    public void A_member_of_another_type_is_no_use_of_an_import(string other, string expected) => Used("f", $$"""
+        public class Api
         {
-            [DllImport("lib")] private static extern int f();
+            [DllImport("lib")] protected internal static extern int f();
             public static void A() { if (OperatingSystem.IsWindows()) f(); }
         }
-        public class Other { void f(int a) { } public void B() => f(1); }
-        """, "all");
+        public class Elsewhere { protected static int f(int a) => a; }
+        public {{other}}
+        """, expected);
 
     [Theory]
     [InlineData("if (OperatingSystem.IsLinux()) { Stat s = default; f(&s); }", "linux-")]

@@ -1,3 +1,4 @@
+using Interop.Generator.Emit.Dialects;
 using Interop.Generator.Input;
 using Interop.Generator.Passes.Naming;
 using Interop.Testing;
@@ -9,6 +10,7 @@ namespace Interop.Generator.Tests.Cases;
 /// <code>
 /// // target: win-x64 linux-x64      the targets; the first rank where it says nothing
 /// // judge: clang                   the program of the compilers that confirm it; all where it says nothing
+/// // emit: dllimport                the kind of C#; LibraryImport where it says nothing
 /// // define: X=1                    a macro; also include, exclude, rename, arg, strip-prefix, strip-enum-prefix, casing, variadic, macro, shim
 /// // emits: public const int A = 1; a line that must stand in the C#
 /// // omits: text                    a text that must not
@@ -31,7 +33,7 @@ internal sealed class CaseFile
             .ToLookup(parts => parts[0], parts => parts[1].Trim(), StringComparer.Ordinal);
     }
 
-    private static readonly string[] Known = ["target", "judge", "define", "include", "exclude", "rename", "arg", "strip-prefix", "strip-enum-prefix", "casing", "variadic", "macro", "shim", "emits", "omits", "reports", "shows"];
+    private static readonly string[] Known = ["emit", "target", "judge", "define", "include", "exclude", "rename", "arg", "strip-prefix", "strip-enum-prefix", "casing", "variadic", "macro", "shim", "emits", "omits", "reports", "shows"];
 
     /// <summary>All cases, by name.</summary>
     public static IEnumerable<string> All => Directory.GetFiles(Repository.At("tests", "Cases"), "*.h").Select(path => System.IO.Path.GetFileNameWithoutExtension(path)).Order(StringComparer.Ordinal);
@@ -64,6 +66,7 @@ internal sealed class CaseFile
         Namespace = "Case",
         ClassName = "NativeMethods",
         Output = Repository.Root,
+        Dialect = _directives["emit"].Select(AllDialects.Find).SingleOrDefault() ?? AllDialects.LibraryImport,
         Targets = _directives["target"].SelectMany(text => text.Split(' ')).ToList(),
         Defines = Defines,
         OwnHeaders = [System.IO.Path.GetFileName(Path)],

@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.RegularExpressions;
 using Interop.Abi.Manifest;
 using Interop.Abi.Targets;
+using Interop.Generator.Emit.Dialects;
 using Interop.Generator.Verify;
 using Interop.Testing;
 
@@ -27,8 +28,14 @@ internal sealed partial class RandomBatch : IDisposable
     private readonly TemporaryFolder _folder = new();
 
     public RandomBatch(IReadOnlyList<RandomRecord> records)
+        : this(records, AllDialects.LibraryImport)
+    {
+    }
+
+    public RandomBatch(IReadOnlyList<RandomRecord> records, Dialect dialect)
     {
         Records = records;
+        Dialect = dialect;
         var text = new StringBuilder(Prelude);
         for (var i = 0; i < records.Count; i++)
         {
@@ -45,6 +52,7 @@ internal sealed partial class RandomBatch : IDisposable
                 Namespace = "Random",
                 ClassName = "NativeMethods",
                 Output = _folder.Path,
+                Dialect = dialect,
                 Targets = [.. KnownTargets.FirstRank.Select(target => target.Rid), "linux-s390x", "linux-riscv64", "linux-ppc64le"],
             },
             new Progress<Target>(),
@@ -54,6 +62,9 @@ internal sealed partial class RandomBatch : IDisposable
     }
 
     public IReadOnlyList<RandomRecord> Records { get; }
+
+    /// <summary>The kind of C#.</summary>
+    public Dialect Dialect { get; }
 
     public Generated Generated { get; }
 

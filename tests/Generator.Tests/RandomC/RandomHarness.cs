@@ -88,6 +88,7 @@ internal static partial class RandomHarness
     private static string Checks(RandomBatch batch)
     {
         var text = new StringBuilder(Head);
+        var spelling = RandomSpelling.Of(batch.Dialect);
         var calls = new StringBuilder();
         for (var i = 0; i < batch.Records.Count; i++)
         {
@@ -97,8 +98,8 @@ internal static partial class RandomHarness
             foreach (var (name, field) in Scalars(batch.Records[i]))
             {
                 text.Append($"        Fill(p, q, random);\n");
-                text.Append($"        {{ var v = {Reduce(field)}; Set(library, \"set_{i}_{name}\", p, v); q->{name} = {Cast(field)}; ");
-                text.Append($"Same(p, q, {i}, $\"{name} = {{v}}\"); Equal(Get(library, \"get_{i}_{name}\", p), {Back(field, name)}, {i}, $\"{name} read of {{v}}\"); }}\n");
+                text.Append($"        {{ var v = {Reduce(field)}; Set(library, \"set_{i}_{name}\", p, v); q->{name} = {Cast(field, spelling)}; ");
+                text.Append($"Same(p, q, {i}, $\"{name} = {{v}}\"); Equal(Get(library, \"get_{i}_{name}\", p), {Back(field, name, spelling)}, {i}, $\"{name} read of {{v}}\"); }}\n");
             }
             if (IsBound(batch, i))
             {
@@ -133,23 +134,23 @@ internal static partial class RandomHarness
         _ => "random.NextInt64() ^ (random.NextInt64() << 1)",
     };
 
-    private static string Cast(RandomField field) => field.Type switch
+    private static string Cast(RandomField field, RandomSpelling spelling) => field.Type switch
     {
         "_Bool" => field.Bits is null ? "(byte)v" : "v != 0",
-        "long" => "new CLong(unchecked((nint)v))",
-        "unsigned long" => "new CULong(unchecked((nuint)v))",
+        "long" => spelling.Long,
+        "unsigned long" => spelling.ULong,
         "wchar_t" => "v",
         "void *" => "(void*)v",
         "char *" => "(byte*)v",
-        "function_pointer" => "(delegate* unmanaged[Cdecl]<int, double, int>)v",
+        "function_pointer" => spelling.FunctionPointer,
         var type => $"unchecked(({Managed(type)})v)",
     };
 
-    private static string Back(RandomField field, string name) => field.Type switch
+    private static string Back(RandomField field, string name, RandomSpelling spelling) => field.Type switch
     {
         "_Bool" => field.Bits is null ? $"q->{name}" : $"(q->{name} ? 1 : 0)",
-        "long" => $"(long)q->{name}.Value",
-        "unsigned long" => $"unchecked((long)q->{name}.Value)",
+        "long" => $"(long)q->{name}{spelling.Value}",
+        "unsigned long" => $"unchecked((long)(ulong)q->{name}{spelling.Value})",
         "wchar_t" => $"(long)q->{name}",
         // Plain char is a byte in C#, and signed in C here.
         "char" => $"((long)q->{name} << {64 - (field.Bits ?? 8)} >> {64 - (field.Bits ?? 8)})",

@@ -63,7 +63,7 @@ internal sealed class FieldPlanner(IDeclSource source, CarrierMap carriers)
 
     private RecordPlan? Choose(RecordDecl record, List<PlannedMember> members, List<Slot> slots, List<BitsMember> bits)
     {
-        var search = new LayoutSearch(record, source);
+        var search = new LayoutSearch(record, carriers);
         var storages = BitFields.Storages(bits, record, source).ToList();
         var all = storages.ConvertAll(storage => slots.Concat(storage).ToList());
         var exact = all.SelectMany(search.Candidates).Concat(all.SelectMany(search.Aligned)).Where(candidate => search.Fits(candidate) == Fit.Exact);

@@ -33,7 +33,7 @@ internal enum Fit
 /// The layouts that C# can say: sequential, with a Pack or Size if that is what it takes, and explicit where one set of offsets serves
 /// all targets.
 /// </summary>
-internal sealed class LayoutSearch(RecordDecl record, IDeclSource source)
+internal sealed class LayoutSearch(RecordDecl record, CarrierMap carriers)
 {
     /// <summary>.NET places fields of Int128 at multiples of 16 bytes, but neither its stack nor its heap aligns anything to more than this.</summary>
     private const int LargestAlignment = 8;
@@ -69,10 +69,10 @@ internal sealed class LayoutSearch(RecordDecl record, IDeclSource source)
     public IEnumerable<Candidate> Aligned(IReadOnlyList<Slot> slots)
     {
         var targets = record.Layout.Targets;
-        foreach (var kind in Aligners)
+        foreach (var kind in Aligners.Where(carriers.Vocabulary.Has))
         {
             var type = new ManagedPrimitive(kind);
-            if (targets.Indices().Any(target => ManagedLayout.Of(type, source.Targets[target]).Size > record.Layout[target].Size))
+            if (targets.Indices().Any(target => ManagedLayout.Of(type, carriers.Source.Targets[target]).Size > record.Layout[target].Size))
                 continue;
             foreach (var candidate in Candidates([.. slots, new Slot("_align", type, PerTarget<long>.Same(0, targets))]))
             {
@@ -89,7 +89,7 @@ internal sealed class LayoutSearch(RecordDecl record, IDeclSource source)
         foreach (var target in record.Layout.Targets.Indices())
         {
             var native = record.Layout[target];
-            var managed = ManagedLayout.Of(candidate.Type, source.Targets[target]);
+            var managed = ManagedLayout.Of(candidate.Type, carriers.Source.Targets[target]);
             // A Size can end a struct within its last unit of alignment, where C's array of it would not put the next element.
             if (managed.Size != native.Size || managed.Size % managed.Alignment != 0)
                 return Fit.Wrong;

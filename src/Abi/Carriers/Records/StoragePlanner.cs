@@ -29,7 +29,7 @@ internal sealed class StoragePlanner(IDeclSource source, CarrierMap carriers)
 
     private (ManagedType Type, bool IsExact) Storage(RecordDecl record)
     {
-        var exact = Elements.Select(kind => Repeat(kind, record)).OfType<ManagedType>().ToList();
+        var exact = Elements.Where(carriers.Vocabulary.Has).Select(kind => Repeat(kind, record)).OfType<ManagedType>().ToList();
         if (exact.Find(type => IsAligned(type, record)) is { } aligned)
             return (aligned, true);
         if (exact.Count > 0)

@@ -3,6 +3,9 @@ namespace Interop.Abi.Compare.Functions;
 /// <summary>Finds the name that was probably meant.</summary>
 public static class NearestName
 {
+    /// <summary>In a word of fewer letters two wrong ones make it another word.</summary>
+    private const int LongWord = 8;
+
     /// <summary>The nearest of <paramref name="names"/> that is near enough, or null. Equal but for case is nearest; the first in order wins.</summary>
     public static string? Of(string name, IReadOnlyList<string> names)
     {
@@ -15,7 +18,7 @@ public static class NearestName
             if (candidate.Length == 0 || candidate[0] == '#' || candidate.IndexOf(' ') >= 0 || candidate.IndexOf('(') >= 0)
                 continue;
             var distance = string.Equals(candidate, name, StringComparison.OrdinalIgnoreCase) ? 0 : Distance(name, candidate, best - 1);
-            if (distance >= best || IsSibling(name, candidate))
+            if (distance >= best || IsSibling(name, candidate) || IsOtherWord(name, candidate))
                 continue;
             (nearest, best) = (candidate, distance);
         }
@@ -31,6 +34,15 @@ public static class NearestName
 
         static string Letters(string text) => string.Concat(text.Where(c => !char.IsDigit(c)));
         static string Paired(string text) => text.ToLowerInvariant().Replace("set", "get").Replace("unlock", "lock").Replace("push", "pop");
+    }
+
+    /// <summary>Whether one word stands for another of its length and of other letters (<c>rekey</c>, <c>reset</c>).</summary>
+    private static bool IsOtherWord(string a, string b)
+    {
+        var (left, right) = (a.Split('_'), b.Split('_'));
+        return left.Length == right.Length && left.Zip(right, (one, other) => (one, other)).Any(pair =>
+            pair.one.Length == pair.other.Length && pair.one.Length < LongWord && !string.Equals(pair.one, pair.other, StringComparison.OrdinalIgnoreCase) && Distance(pair.one, pair.other, 1) > 1
+            && string.Concat(pair.one.OrderBy(c => c)) != string.Concat(pair.other.OrderBy(c => c)));
     }
 
     /// <summary>The number of characters to insert, remove or replace; more than <paramref name="limit"/> is only known to be more.</summary>

@@ -22,7 +22,7 @@ internal sealed class PointeeComparer(NativeView native, Func<string, StructView
         return native.Resolve(pointee, target) switch
         {
             BuiltinType { Kind: BuiltinKind.Void } => null,
-            BuiltinType or NamedType when native.Scalar(pointee, target) is { } scalar => Scalar(pointer.Form, managed, scalar, target),
+            BuiltinType or NamedType when native.Scalar(pointee, target) is { } scalar => Scalar(pointer.Form, managed, scalar, target) is { } difference ? Judge(difference, pointer.Form, managed, pointee, scalar, target) : null,
             PointerType inner => Pointer(pointer.Form, managed, inner.Pointee, target, depth),
             NamedType record when native.Find(record) is RecordDecl decl && decl.Layout.TryGet(target, out var layout) => Record(pointer.Form, managed, layout!.Size, target),
             NamedType opaque when native.Find(opaque) is OpaqueDecl => IsByReference(pointer.Form) && IsAddress(managed)
@@ -31,6 +31,20 @@ internal sealed class PointeeComparer(NativeView native, Func<string, StructView
             _ => null,
         };
     }
+
+    /// <summary>
+    /// A wider <c>out</c> of which C writes the low bytes: the compiler clears locals, so that only the high bytes of a negative number are
+    /// sure to be wrong.
+    /// </summary>
+    private Difference Judge(Difference difference, PointerForm form, ManagedType managed, CType pointee, NativeScalar taken, int target) =>
+        difference.Kind == FindingKind.PointeeWidth && form == PointerForm.Out && ManagedScalar.Of(Unwrap(managed), native.Targets[target]) is { } given && given.Size > taken.Size
+            && taken.Class == ScalarClass.Integer && !IsNegative(pointee, taken, target)
+            ? difference with { Severity = FindingSeverity.Warning }
+            : difference;
+
+    private bool IsNegative(CType pointee, NativeScalar taken, int target) => native.Find(native.Resolve(pointee, target)) is EnumDecl @enum
+        ? @enum.Constants.Any(constant => constant.Value.TryGet(target, out var value) && value.IsNegative)
+        : taken.IsSigned;
 
     private Difference? Scalar(PointerForm form, ManagedType managed, NativeScalar taken, int target)
     {

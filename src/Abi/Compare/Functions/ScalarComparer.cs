@@ -22,11 +22,18 @@ internal sealed class ScalarComparer(NativeView native)
             return new(FindingKind.FloatClass, FindingSeverity.Error, Difference.Widths(scalar.Size, taken.Size));
         var kind = TypeFamily.Of(managed, type, taken, all, native);
         var severity = WidthSeverity.Of(role, scalar.Size, taken, native.Targets[target]);
+        if (severity == FindingSeverity.Warning && role is ValueRole.Result or ValueRole.CallbackArgument && IsWideEnough(scalar, type, target))
+            severity = FindingSeverity.Suggestion;
         // A narrower character is another character, and not the same in fewer bytes.
         if (kind == FindingKind.Character && severity == FindingSeverity.Suggestion)
             severity = FindingSeverity.Warning;
         return new(kind, severity, Difference.Widths(scalar.Size, taken.Size));
     }
+
+    /// <summary>Whether C's type is an enumeration, all constants of which fit into what C# reads of it.</summary>
+    private bool IsWideEnough(ManagedScalar scalar, CType type, int target) =>
+        native.Find(native.Resolve(type, target)) is EnumDecl @enum
+        && @enum.Constants.All(constant => !constant.Value.TryGet(target, out var value) || value.FitsSigned(scalar.Size * 8) || value.FitsUnsigned(scalar.Size * 8));
 
     /// <summary>C's bytes that are no characters.</summary>
     private bool IsNumber(CType type, int target) => native.Resolve(type, target) is BuiltinType { Kind: BuiltinKind.SChar or BuiltinKind.UChar };

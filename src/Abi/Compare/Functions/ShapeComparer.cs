@@ -21,10 +21,11 @@ internal sealed class ShapeComparer(NativeView native)
         }
         foreach (var kind in differences.GroupBy(one => one.Difference.Kind))
         {
-            var on = TargetSet.From(kind.Select(one => one.Target));
+            var worst = Difference.Worst(kind, one => one.Difference);
+            var on = TargetSet.From(worst.Select(one => one.Target));
             yield return new Finding(
-                kind.Key, new(kind.Key == FindingKind.VoidReturn ? DeclarationPart.Result : DeclarationPart.Name), on, kind.Max(one => one.Difference.Severity),
-                Managed(kind.Key, managed), Native(kind.Key, types[on.Lowest], on.Lowest), Difference.Describe(kind, native, types.Targets))
+                kind.Key, new(kind.Key == FindingKind.VoidReturn ? DeclarationPart.Result : DeclarationPart.Name), on, worst[0].Difference.Severity,
+                Managed(kind.Key, managed), Native(kind.Key, types[on.Lowest], on.Lowest), Difference.Describe(worst, native, types.Targets))
             {
                 Remedy = kind.Key == FindingKind.CallingConvention ? Right(types) : kind.Key == FindingKind.VoidReturn && !managed.Return.IsVoid ? new(RemedyKind.Type, "void") : null,
             };

@@ -7,6 +7,7 @@ namespace Interop.Abi.Compare.Functions;
 internal sealed class SignatureComparer(NativeView native, Func<string, StructView, ManagedStruct?> structs)
 {
     private readonly ValueComparer _values = new(native, structs);
+    private readonly AppleStack _stack = new(native);
     private readonly Remedies _remedies = new(native);
 
     /// <summary>The differences of the result and of the parameters that both sides have.</summary>
@@ -29,18 +30,18 @@ internal sealed class SignatureComparer(NativeView native, Func<string, StructVi
         foreach (var target in targets.Intersect(types.Targets).Indices())
         {
             if (NativeType(types[target], place) is { } taken && _values.Compare(type, taken, role, target, types.Targets, Next(types[target], names, place)) is { } difference)
-                differences.Add((target, taken, difference));
+                differences.Add((target, taken, place.Part == DeclarationPart.Parameter ? _stack.Judge(difference, type, types[target], place.Index, target) : difference));
         }
         foreach (var kind in differences.GroupBy(one => one.Difference.Kind))
         {
             // The sign of what has another width elsewhere is part of that.
             if (kind.Key == FindingKind.Sign && differences.Any(one => one.Difference.Kind != FindingKind.Sign))
                 continue;
-            var on = TargetSet.From(kind.Select(one => one.Target));
-            var taken = kind.First().Native;
+            var worst = Difference.Worst(kind, one => one.Difference);
+            var taken = worst[0].Native;
             yield return new Finding(
-                kind.Key, place, on, kind.Max(one => one.Difference.Severity), managed.Display, taken.ToString(),
-                Difference.Describe(kind.Select(one => (one.Target, one.Difference)), native, types.Targets))
+                kind.Key, place, TargetSet.From(worst.Select(one => one.Target)), worst[0].Difference.Severity, managed.Display, taken.ToString(),
+                Difference.Describe(worst.Select(one => (one.Target, one.Difference)), native, types.Targets))
             {
                 Remedy = _remedies.For(kind.Key, managed, taken, types.Targets, role),
             };

@@ -5,7 +5,8 @@ namespace Interop.Abi.Compare.Functions;
 
 /// <summary>
 /// How bad another width is, by the way that the value travels (docs/rules/ABI1001.md has the table). The side that gives fills its own
-/// width; the side that takes reads its own.
+/// width; the side that takes reads its own, and what the other did not write is whatever was in the register. Where C# gives more than C
+/// takes, only values are lost that C cannot take anyway; where C gives more, C# loses what C has to say.
 /// </summary>
 internal static class WidthSeverity
 {
@@ -18,23 +19,16 @@ internal static class WidthSeverity
             return FindingSeverity.Error;
         return role switch
         {
-            ValueRole.Argument => Passed(managed, native.Size, native),
-            ValueRole.CallbackArgument => Passed(native.Size, managed, native),
-            ValueRole.Result => Returned(native.Size, managed),
-            _ => Returned(managed, native.Size),
+            ValueRole.Argument => managed < native.Size ? Narrower(native.Size) : FindingSeverity.Suggestion,
+            ValueRole.CallbackArgument => native.Size < managed ? Narrower(managed) : FindingSeverity.Warning,
+            ValueRole.Result => native.Size < managed ? FindingSeverity.Error : FindingSeverity.Warning,
+            _ => managed < native.Size ? FindingSeverity.Error : FindingSeverity.Suggestion,
         };
     }
 
     /// <summary>On 32-bit targets 8 bytes take two places where 4 take one, so that every argument behind is read from the wrong place.</summary>
     private static bool Shifts(int managed, int native, Target target) => target.Facts.PointerSize == 4 && (managed > Slot) != (native > Slot);
 
-    private static FindingSeverity Passed(int given, int taken, NativeScalar native)
-    {
-        if (given < taken)
-            return taken <= Slot ? FindingSeverity.Suggestion : FindingSeverity.Warning;
-        return native.Class == ScalarClass.Boolean && given <= Slot ? FindingSeverity.Suggestion : FindingSeverity.Warning;
-    }
-
-    /// <summary>The bytes that the callee did not write are whatever was in the register.</summary>
-    private static FindingSeverity Returned(int given, int taken) => given < taken ? FindingSeverity.Error : FindingSeverity.Warning;
+    /// <summary>The high bytes are not defined, but for what both sides extend.</summary>
+    private static FindingSeverity Narrower(int taken) => taken <= Slot ? FindingSeverity.Suggestion : FindingSeverity.Warning;
 }

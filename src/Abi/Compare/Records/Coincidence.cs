@@ -20,6 +20,7 @@ internal static class Coincidence
     {
         var names = FieldNames.Match(context.Managed.Fields.Select(field => field.Name).ToList(), side.Members);
         return names.Count(name => name >= 0) * 2 < names.Length || Enumerable.Range(0, names.Length).All(field => names[field] < 0
+            || Hidden.IsReserved(context.Managed.Fields[field].Name)
             || side.Members[names[field]].Kind != NativeMemberKind.Plain
             || side.Members[names[field]].Offset == side.Layout.Offsets[field]);
     }

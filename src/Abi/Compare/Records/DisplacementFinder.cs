@@ -92,10 +92,10 @@ internal sealed class DisplacementFinder(RecordContext context, Side side, IRead
             2 => $"lacks C's {first.Display} and {members[1].Display} from byte {first.Offset} on",
             var count => $"lacks C's {first.Display} and {count - 1} members more from byte {first.Offset} on",
         };
-        var difference = new Difference(FindingKind.RecordSize, isOptional ? FindingSeverity.Suggestion : FindingSeverity.Error, detail);
+        var difference = new Difference(FindingKind.RecordSize, isOptional || (isLast && context.IsRoomElsewhere) ? FindingSeverity.Suggestion : FindingSeverity.Error, detail);
         var remedy = members.Count == 1 && !isOptional ? Remedies.Add(first, context.Targets, context.Native) : null;
         if (before is { Fields.Count: > 0 })
-            context.NoteField(before.Fields[before.Fields.Count - 1], side.Target, difference, first, remedy);
+            context.NoteField(before.Fields[before.Fields.Count - 1], side.Target, difference, null, remedy);
         else
             context.NoteWhole(side.Target, difference);
     }
@@ -112,7 +112,7 @@ internal sealed class DisplacementFinder(RecordContext context, Side side, IRead
             // Padding that C# writes out, behind a field that is narrower than C's member, is right as long as the size is.
             if (fields.All(field => Hidden.IsReserved(context.Managed.Fields[field].Name)) && KnownLayouts.Of(context.Managed, context.Native.Targets[side.Target])?.Size == side.NativeSize)
                 continue;
-            var severity = i > last ? FindingSeverity.Warning : FindingSeverity.Error;
+            var severity = i < last ? FindingSeverity.Error : context.IsRoomElsewhere ? FindingSeverity.Suggestion : FindingSeverity.Warning;
             context.NoteField(slots[i].Fields[0], side.Target, new Difference(FindingKind.RecordSize, severity, "C has no such member"), null);
         }
     }
@@ -133,7 +133,7 @@ internal sealed class DisplacementFinder(RecordContext context, Side side, IRead
         if (displaced is not { } found)
         {
             if (isPacking)
-                NotePacking(Difference.Widths(size!.Value, side.NativeSize));
+                NotePacking(Difference.Widths(size!.Value, side.NativeSize), context.IsRoomElsewhere ? FindingSeverity.Suggestion : FindingSeverity.Error);
             else
                 context.NoteSize(side.Target, size!.Value, side.NativeSize);
             return;
@@ -141,12 +141,12 @@ internal sealed class DisplacementFinder(RecordContext context, Side side, IRead
         var member = side.Members[found.Slot.Members[0]];
         var detail = $"at byte {found.Managed} where C has {member.Display} at {found.Native}";
         if (isPacking)
-            NotePacking($"'{context.Managed.Fields[found.Slot.Fields[0]].Name}' {detail}");
+            NotePacking($"'{context.Managed.Fields[found.Slot.Fields[0]].Name}' {detail}", FindingSeverity.Error);
         else
             context.NoteField(found.Slot.Fields[0], side.Target, new Difference(KindOf(member), FindingSeverity.Error, detail), member);
     }
 
-    private void NotePacking(string detail) => context.NoteWhole(side.Target, new Difference(FindingKind.Packing, FindingSeverity.Error, detail));
+    private void NotePacking(string detail, FindingSeverity severity) => context.NoteWhole(side.Target, new Difference(FindingKind.Packing, severity, detail));
 
     private FindingKind KindOf(NativeMember member) =>
         member.Kind == NativeMemberKind.Bits ? FindingKind.BitField : IsOverAligned(member) ? FindingKind.Packing : FindingKind.FieldOffset;

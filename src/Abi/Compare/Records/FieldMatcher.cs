@@ -10,6 +10,7 @@ namespace Interop.Abi.Compare.Records;
 internal sealed class FieldMatcher
 {
     private const int SameName = 12;
+    private const int SameElement = 4;
     private const int OtherName = -5;
     private const int Gap = -3;
     private const int Extension = -1;
@@ -68,12 +69,16 @@ internal sealed class FieldMatcher
         var best = (Score: int.MinValue, Step: Step.Match);
         if (i > 0 && j > 0)
             best = (score[i - 1, j - 1] + Score(_order[i - 1], j - 1), Step.Match);
-        if (i > 0 && score[i - 1, j] + Gap > best.Score)
+        // Where the gap may as well be here as before, it is here: what is new stands behind what there was.
+        if (i > 0 && score[i - 1, j] + Gap >= best.Score)
             best = (score[i - 1, j] + Gap, Step.Surplus);
-        if (j > 0 && score[i, j - 1] + Gap > best.Score)
+        if (j > 0 && score[i, j - 1] + Gap >= best.Score)
             best = (score[i, j - 1] + Gap, Step.Missing);
-        if (i > 1 && j > 0 && steps[i - 1, j] is Step.Match or Step.MoreFields && IsPart(_order[i - 2], _order[i - 1], j - 1) && score[i - 1, j] + Extension > best.Score)
-            best = (score[i - 1, j] + Extension, Step.MoreFields);
+        if (i > 1 && j > 0 && steps[i - 1, j] is Step.Match or Step.MoreFields && IsPart(_order[i - 2], _order[i - 1], j - 1)
+            && score[i - 1, j] + (IsElement(_order[i - 1], j - 1) ? SameElement : Extension) is var more && more > best.Score)
+        {
+            best = (more, Step.MoreFields);
+        }
         if (j > 1 && i > 0 && steps[i, j - 1] is Step.Match or Step.MoreMembers && IsWhole(_order[i - 1], j - 1) && score[i, j - 1] + Extension > best.Score)
             best = (score[i, j - 1] + Extension, Step.MoreMembers);
         return best;
@@ -85,9 +90,17 @@ internal sealed class FieldMatcher
             return SameName;
         if (_names[field] >= 0 || _taken.Contains(member))
             return OtherName;
+        if (IsElement(field, member))
+            return SameElement;
         var same = _sides.Count(side => side.Sizes[field] == side.Members[member].Size);
         return same == _sides.Count ? 2 : same > 0 ? 0 : -2;
     }
+
+    /// <summary>Whether a field is named after an array and the number of one of its elements: <c>data2</c> of <c>data[3]</c>.</summary>
+    private bool IsElement(int field, int member) =>
+        _context.Native.Resolve(_sides[0].Members[member].Type, _sides[0].Target) is ArrayType
+        && _context.Managed.Fields[field].Name is { Length: > 0 } name && char.IsDigit(name[name.Length - 1])
+        && FieldNames.Normalise(name).TrimEnd('0', '1', '2', '3', '4', '5', '6', '7', '8', '9') == FieldNames.Normalise(_sides[0].Members[member].Name);
 
     /// <summary>Whether a field may be a further one of those that stand for a member.</summary>
     private bool IsPart(int before, int field, int member) =>

@@ -19,14 +19,23 @@ public static class FieldPairs
         ManagedStruct managed, RecordDecl record, TargetSet targets, NativeView native, StructView view = StructView.Memory, PairTrust trust = PairTrust.Signature)
     {
         var pairs = RecordComparer.Run(managed, record, targets, native, trust).Pairs
-            .Select(pair => (pair.Target, Types: Of(managed.Fields[pair.Field].Type, pair.Member.Type, pair.Target, native, view)))
+            .Select(pair => (pair.Target, Types: Of(managed.Fields[pair.Field].Type, pair.Member.Type, pair.Target, native, view), Trust: Trust(record, pair.Member, pair.Target, native, trust)))
             .Where(pair => pair.Types is not null);
-        foreach (var group in pairs.GroupBy(pair => pair.Types!.Value))
+        foreach (var group in pairs.GroupBy(pair => (Types: pair.Types!.Value, pair.Trust)))
         {
             var on = TargetSet.From(group.Select(pair => pair.Target));
-            yield return new TypePair(group.Key.Id, group.Key.View, group.Key.Native, on, trust);
+            yield return new TypePair(group.Key.Types.Id, group.Key.Types.View, group.Key.Types.Native, on, group.Key.Trust);
         }
     }
+
+    /// <summary>That of the record, but that a union has room for a member that is too short; what is behind a pointer has its own.</summary>
+    private static PairTrust Trust(RecordDecl record, NativeMember member, int target, NativeView native, PairTrust trust) => trust switch
+    {
+        PairTrust.Name => PairTrust.Name,
+        _ when record.Tag == RecordTag.Union && native.Resolve(member.Type, target) is NamedType => PairTrust.Alternative,
+        PairTrust.Alternative => PairTrust.Signature,
+        _ => trust,
+    };
 
     private static (string Id, StructView View, CType Native)? Of(ManagedType type, CType member, int target, NativeView native, StructView view)
     {

@@ -49,15 +49,15 @@ internal sealed class Notes(NativeView native)
     {
         foreach (var group in _all.GroupBy(note => (note.Place, Kind: KindOf(note.Place, note.Difference.Kind))).OrderBy(group => group.Key.Place.Part).ThenBy(group => group.Key.Place.Index))
         {
-            var notes = group.GroupBy(note => note.Target).Select(target => target.First()).ToList();
+            var notes = Difference.Worst(group.GroupBy(note => note.Target).Select(target => target.First()), note => note.Difference);
             var targets = TargetSet.From(notes.Select(note => note.Target));
             if (group.Key.Kind == FindingKind.Sign && targets != all)
                 continue;
             yield return new Finding(
-                group.Key.Kind, group.Key.Place, targets, notes.Max(note => note.Difference.Severity), notes[0].Managed, notes[0].Native,
+                group.Key.Kind, group.Key.Place, targets, notes[0].Difference.Severity, notes[0].Managed, notes[0].Native,
                 Difference.Describe(notes.Select(note => (note.Target, note.Difference)), native, all))
             {
-                Remedy = notes.TrueForAll(note => note.Remedy == notes[0].Remedy) ? notes[0].Remedy : null,
+                Remedy = notes.All(note => note.Remedy == notes[0].Remedy) ? notes[0].Remedy : null,
             };
         }
     }

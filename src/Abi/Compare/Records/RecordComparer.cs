@@ -25,7 +25,7 @@ public static class RecordComparer
     /// <summary>Compares them, and keeps what was found.</summary>
     internal static RecordContext Run(ManagedStruct managed, RecordDecl record, TargetSet targets, NativeView native, PairTrust trust)
     {
-        var context = new RecordContext(managed, record, targets.Intersect(record.Layout.Targets).Intersect(TargetSet.First(native.Targets.Count)), native);
+        var context = new RecordContext(managed, record, targets.Intersect(record.Layout.Targets).Intersect(TargetSet.First(native.Targets.Count)), native) { IsRoomElsewhere = trust == PairTrust.Alternative };
         if (record.Unsupported is { Kind: UnsupportedKind.Conflict } || OpaqueStructs.IsNameOnly(managed))
             return context;
         if (managed.Layout == ManagedLayoutKind.Auto)
@@ -43,7 +43,8 @@ public static class RecordComparer
 
     private static void Compare(RecordContext context, PairTrust trust)
     {
-        context = context with { Managed = TailTrimmer.Trim(context) };
+        var trimmed = TailTrimmer.Trim(context);
+        context = context with { Managed = trimmed, IsTrimmed = trimmed != context.Managed };
         var isPlaced = context.Managed.Layout == ManagedLayoutKind.Explicit || context.Record.Tag == RecordTag.Union;
         Dissolve[] ways = isPlaced ? [Dissolve.Everything] : [Dissolve.Structs, Dissolve.Nothing];
         var sides = context.Targets.Indices().Select(target => Sides.Of(context.Managed, context.Record, target, context.Native, ways)).Where(views => views.Count > 0).ToList();

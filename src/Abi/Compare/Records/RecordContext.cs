@@ -12,6 +12,12 @@ internal sealed record RecordContext(ManagedStruct Managed, RecordDecl Record, T
 {
     private readonly List<(int Field, NativeMember Member, int Target)> _pairs = [];
 
+    /// <summary>Whether the struct is only ever part of a union, whose own size says whether there is room for all of C's members.</summary>
+    public bool IsRoomElsewhere { get; init; }
+
+    /// <summary>Whether an array without a size was taken from the struct's end, and with it what it may have given to the alignment.</summary>
+    public bool IsTrimmed { get; init; }
+
     /// <summary>What was found.</summary>
     public Notes Notes { get; } = new(Native);
 
@@ -37,7 +43,9 @@ internal sealed record RecordContext(ManagedStruct Managed, RecordDecl Record, T
     /// <summary>Notes a total size that differs, in bytes: a smaller one lets C write past the end.</summary>
     public void NoteSize(int target, long managed, long native)
     {
-        if (managed != native)
-            NoteWhole(target, new Difference(FindingKind.RecordSize, managed < native ? FindingSeverity.Error : FindingSeverity.Warning, Difference.Widths(managed, native)));
+        if (managed == native || (IsTrimmed && managed < native && native - managed < Record.Layout[target].Alignment))
+            return;
+        var severity = IsRoomElsewhere ? FindingSeverity.Suggestion : managed < native ? FindingSeverity.Error : FindingSeverity.Warning;
+        NoteWhole(target, new Difference(FindingKind.RecordSize, severity, Difference.Widths(managed, native)));
     }
 }

@@ -35,6 +35,9 @@ internal sealed class SequentialComparer(RecordContext context)
         var first = sides.Select(views => views[0]).ToList();
         var names = FieldNames.Match(context.Managed.Fields.Select(field => field.Name).ToList(), first[0].Members);
         var order = FieldOrder.Of(names);
+        // Padding has the number that there is; it is not meant for the padding of that number elsewhere.
+        if (order.Moved.Count > 0)
+            order = FieldOrder.Of(names = [.. names.Select((name, field) => Hidden.IsReserved(context.Managed.Fields[field].Name) ? -1 : name)]);
         foreach (var (field, other) in order.Moved)
         {
             foreach (var side in first)
@@ -96,7 +99,7 @@ internal sealed class SequentialComparer(RecordContext context)
         {
             var member = side.Members[index];
             if (member.Kind == NativeMemberKind.Plain)
-                context.NoteField(slot.Fields.Last(field => side.Layout.Offsets[field] < member.Offset), side.Target, Hidden.Missing(member), member, Remedies.Add(member, context.Targets, context.Native));
+                context.NoteField(slot.Fields.Last(field => side.Layout.Offsets[field] < member.Offset), side.Target, Hidden.Missing(member), null, Remedies.Add(member, context.Targets, context.Native));
         }
     }
 

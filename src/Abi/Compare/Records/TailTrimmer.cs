@@ -38,5 +38,5 @@ internal static class TailTrimmer
     }
 
     private static Difference Element(NativeMember tail) =>
-        new(FindingKind.RecordSize, FindingSeverity.Suggestion, $"has an element of {tail.Display}, which adds nothing to C's size");
+        new(FindingKind.FlexibleArray, FindingSeverity.Suggestion, $"one element of C's {tail.Display}, which has none of its own");
 }

@@ -38,6 +38,9 @@ internal static class ConstantCheck
     {
         var targets = CheckedTargets.Of(scope.Reader.Targets, interop.Options(field), "", default);
         var found = Compare(field, constant, scope, targets, interop).ToList();
+        // Another library has the name too, with a value of its own.
+        if (found.Count > 0 && interop.Pairs.Homes.AreElsewhere(scope, field))
+            return [];
         return found.Count > 0 && new Guards(interop.Compilation, scope.Reader.Targets, cancellation).Narrow(field, field.Name, targets) is var narrowed && narrowed != targets
             ? Compare(field, constant, scope, narrowed, interop).ToList()
             : found;

@@ -50,8 +50,12 @@ internal static class ImportCheck
         var findings = Compare(trusted, function, scope, targets);
         if (!findings.IsEmpty && new Guards(interop.Compilation, scope.Reader.Targets, cancellation).Narrow(method, function.Name, targets) is var narrowed && narrowed != targets)
             findings = narrowed.IsEmpty ? ImmutableArray<Finding>.Empty : Compare(trusted, function, scope, narrowed);
-        foreach (var finding in findings)
+        foreach (var found in findings)
         {
+            // What nobody reads does no harm.
+            var finding = found.Kind == FindingKind.VoidReturn && !managed.Signature.Return.IsVoid && ResultUses.AreNone(method, CodeNames.Of(interop.Compilation), cancellation)
+                ? found with { Severity = FindingSeverity.Suggestion }
+                : found;
             if (options.SeverityOf(finding.Severity) is { } severity)
                 report(Reporter.Describe(finding, Subject.Of(method, function, finding.Targets), severity, DeclaredTypes.TypeLocation(method, finding.Place, cancellation) ?? Location.None));
         }

@@ -20,21 +20,24 @@ internal static class TypeCheck
         if (options.TrustedTypes.Contains(type.Name))
             return;
         var reported = new HashSet<(FindingKind, FindingPlace)>();
-        foreach (var use in Pairs(type, interop))
+        // A type that stands for one C type in many signatures is reported once, as what it is at worst.
+        foreach (var (finding, subject) in Pairs(type, interop).SelectMany(use => Guarded(type, use, interop, cancellation)).OrderByDescending(one => one.Finding.Severity))
         {
-            try
-            {
-                foreach (var (finding, subject) in Compare(type, use, interop, cancellation))
-                {
-                    // A type that stands for one C type in many signatures is reported once.
-                    if (options.SeverityOf(finding.Severity) is { } severity && reported.Add((finding.Kind, finding.Place)))
-                        report(Reporter.Describe(finding, subject, severity, DeclaredTypes.TypeLocation(type, finding.Place, cancellation) ?? Location.None));
-                }
-            }
-            catch (ManifestException)
-            {
-                // A declaration that cannot be decoded says nothing.
-            }
+            if (options.SeverityOf(finding.Severity) is { } severity && reported.Add((finding.Kind, finding.Place)))
+                report(Reporter.Describe(finding, subject, severity, DeclaredTypes.TypeLocation(type, finding.Place, cancellation) ?? Location.None));
+        }
+    }
+
+    /// <summary>A declaration that cannot be decoded says nothing.</summary>
+    private static IReadOnlyList<(Finding Finding, Subject Subject)> Guarded(INamedTypeSymbol type, PairUse use, InteropContext interop, CancellationToken cancellation)
+    {
+        try
+        {
+            return Compare(type, use, interop, cancellation);
+        }
+        catch (ManifestException)
+        {
+            return [];
         }
     }
 

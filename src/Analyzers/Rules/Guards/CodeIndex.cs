@@ -34,6 +34,9 @@ internal sealed class CodeIndex
     /// <summary>What gives a variable, property or method of that name its value.</summary>
     public IReadOnlyList<Definition> Definitions(string name) => _definitions.TryGetValue(name, out var definitions) ? definitions : [];
 
+    /// <summary>Whether a type has that name.</summary>
+    public bool DeclaresType(string name) => _types.Contains(name);
+
     /// <summary>Whether a type or a method has that name.</summary>
     public bool Declares(string name) => _types.Contains(name) || Definitions(name).Any(one => one.Kind == DefinitionKind.Member);
 

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
@@ -8,8 +9,12 @@ namespace Interop.Analyzers;
 /// <summary>Where names stand in a compilation. Names are not bound: what two declarations share counts for both.</summary>
 internal sealed class CodeNames(Compilation compilation)
 {
+    private static readonly ConditionalWeakTable<Compilation, CodeNames> Known = new();
     private readonly ConcurrentDictionary<string, ImmutableArray<SimpleNameSyntax>> _uses = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, ImmutableArray<Definition>> _definitions = new(StringComparer.Ordinal);
+
+    /// <summary>The names of a compilation, indexed once.</summary>
+    public static CodeNames Of(Compilation compilation) => Known.GetValue(compilation, one => new CodeNames(one));
 
     /// <summary>Whether a program is compiled, whose public members nobody else calls.</summary>
     public bool IsProgram => compilation.Options.OutputKind is OutputKind.ConsoleApplication or OutputKind.WindowsApplication or OutputKind.WindowsRuntimeApplication;
@@ -22,6 +27,21 @@ internal sealed class CodeNames(Compilation compilation)
 
     /// <summary>Whether a type, method, property or field has that name.</summary>
     public bool Declares(string name, CancellationToken cancellation) => compilation.SyntaxTrees.Any(tree => CodeIndex.Of(tree, cancellation).Declares(name));
+
+    /// <summary>The names of the types that have a method of that name, but for those that have it for an interface alone.</summary>
+    public ImmutableHashSet<string> Owners(string name, CancellationToken cancellation) => compilation.SyntaxTrees
+        .SelectMany(tree => CodeIndex.Of(tree, cancellation).Definitions(name))
+        .Select(one => one.Node)
+        .OfType<MethodDeclarationSyntax>()
+        .Where(method => method.ExplicitInterfaceSpecifier is null)
+        .Select(method => method.Parent)
+        .OfType<TypeDeclarationSyntax>()
+        .Select(type => type.Identifier.ValueText)
+        .ToImmutableHashSet();
+
+    /// <summary>Whether a name is a variable's, property's or method's, and no type's: what stands behind it is a member of an instance.</summary>
+    public bool IsValue(string name, CancellationToken cancellation) =>
+        compilation.SyntaxTrees.Any(tree => CodeIndex.Of(tree, cancellation).Definitions(name).Count > 0) && !compilation.SyntaxTrees.Any(tree => CodeIndex.Of(tree, cancellation).DeclaresType(name));
 
     /// <summary>What gives a name its value, as code at a place sees it: a variable of the member around it, or else the members of that name.</summary>
     public ImmutableArray<Definition> Definitions(string name, SyntaxNode place, CancellationToken cancellation)

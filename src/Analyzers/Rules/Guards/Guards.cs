@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Runtime.CompilerServices;
 using Interop.Abi.Model;
 using Interop.Abi.Targets;
 using Microsoft.CodeAnalysis;
@@ -19,7 +18,6 @@ internal sealed class Guards
     /// <summary>More uses than this are not looked at, and nothing is narrowed.</summary>
     private const int MaxUses = 200;
 
-    private static readonly ConditionalWeakTable<Compilation, CodeNames> Names = new();
     private readonly object _gate = new();
     private readonly EquatableArray<Target> _targets;
     private readonly TargetSet _all;
@@ -32,7 +30,7 @@ internal sealed class Guards
     public Guards(Compilation compilation, EquatableArray<Target> targets, CancellationToken cancellation)
     {
         (_targets, _all, _cancellation) = (targets, TargetSet.First(targets.Count), cancellation);
-        _names = Names.GetValue(compilation, one => new CodeNames(one));
+        _names = CodeNames.Of(compilation);
         _evaluators = targets.Select(target => new ConditionEvaluator(target, (name, place) => _names.Definitions(name, place, cancellation))).ToImmutableArray();
     }
 
@@ -45,9 +43,14 @@ internal sealed class Guards
         lock (_gate)
         {
             var named = Filter(targets, target => PlatformAttributes.Allow(declaration, target) && BitnessNames.Allow(declaration, native, target) && AllowNames(declaration, native, target));
-            return named.IsEmpty ? named : named.Intersect(Used(declaration.Name, null));
+            return named.IsEmpty ? named : named.Intersect(Used(declaration));
         }
     }
+
+    /// <summary>The targets on which a declaration is used.</summary>
+    private TargetSet Used(ISymbol declaration) => declaration is IMethodSymbol { IsStatic: true, IsExtern: true } import
+        ? Union(ImportUses.Of(import, _names, _cancellation))
+        : Used(declaration.Name, null);
 
     /// <summary>The same of an import, whose C name its attribute says, or of what stands for nothing in C.</summary>
     public TargetSet Narrow(ISymbol declaration, TargetSet targets) =>
@@ -92,10 +95,16 @@ internal sealed class Guards
         // Until it is known, those who call each other in a circle may run anywhere.
         _used[(name, scope)] = _all;
         _depth++;
-        var uses = _names.Uses(name, _cancellation).Where(use => IsOutside(use, name) && (scope is null || scope.Span.Contains(use.Span))).Take(MaxUses + 1).ToList();
-        var used = uses.Count is 0 or > MaxUses ? _all : uses.Aggregate(TargetSet.None, (set, use) => set == _all ? set : set.Union(Reached(use)));
+        var used = Union(_names.Uses(name, _cancellation).Where(use => IsOutside(use, name) && (scope is null || scope.Span.Contains(use.Span))));
         _depth--;
         return _used[(name, scope)] = used;
+    }
+
+    /// <summary>The targets on which one of the uses runs; all of them where there is none, or too many to look at.</summary>
+    private TargetSet Union(IEnumerable<SimpleNameSyntax> all)
+    {
+        var uses = all.Take(MaxUses + 1).ToList();
+        return uses.Count is 0 or > MaxUses ? _all : uses.Aggregate(TargetSet.None, (set, use) => set == _all ? set : set.Union(Reached(use)));
     }
 
     /// <summary>What calls itself, and a type in itself, says nothing.</summary>

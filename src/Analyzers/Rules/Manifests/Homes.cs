@@ -9,6 +9,7 @@ namespace Interop.Analyzers;
 internal sealed class Homes
 {
     private readonly HashSet<(ManifestScope Scope, ISymbol Home)> _homes = [];
+    private readonly HashSet<ISymbol> _others = new(SymbolEqualityComparer.Default);
 
     /// <summary>Notes an import.</summary>
     public void Add(ManifestScope scope, ISymbol import)
@@ -19,6 +20,22 @@ internal sealed class Homes
             if (symbol is INamespaceSymbol)
                 break;
         }
+    }
+
+    /// <summary>Notes an import of a library that no manifest describes.</summary>
+    public void AddOther(IMethodSymbol import) => _others.Add(import.ContainingType);
+
+    /// <summary>Whether a declaration stands in a type that imports from other libraries and nothing from this one.</summary>
+    public bool AreElsewhere(ManifestScope scope, ISymbol declaration)
+    {
+        for (var type = declaration.ContainingType; type is not null; type = type.ContainingType)
+        {
+            if (_homes.Contains((scope, type)))
+                return false;
+            if (_others.Contains(type))
+                return true;
+        }
+        return false;
     }
 
     /// <summary>Whether a declaration stands in the type that imports, in one beside it, or in one nested in those.</summary>

@@ -62,7 +62,10 @@ internal sealed class PairIndex
             if (interop.Import(method) is not { } managed)
                 return;
             var options = interop.Options(method);
-            foreach (var scope in interop.Of(managed.Library, options))
+            var scopes = interop.Of(managed.Library, options);
+            if (scopes.IsEmpty)
+                Homes.AddOther(method);
+            foreach (var scope in scopes)
             {
                 Homes.Add(scope, method);
                 if (SymbolLookup.Find(managed, scope.Reader) is FunctionDecl function)

@@ -11,5 +11,7 @@ internal static class AliasEmitter
             OpaqueEmitter.WriteHandle(writer, decl, decl.Name, emission, "Opaque: use it by pointer.");
         else if (emission.Carriers.Varying(decl) is { } varying)
             VaryingIntegerEmitter.Write(writer, decl, varying, [], emission);
+        else
+            emission.Dialect.Delegates.WriteAlias(writer, decl, emission);
     }
 }

@@ -18,7 +18,7 @@ internal static class CommonEmitter
         var remarks = new[] { remark, missing.IsEmpty ? null : $"Only on {string.Join(", ", emission.Module.Rids(decl.Targets))}." };
         DocComment.Write(writer, decl.Comment, parameters ?? [], remarks.OfType<string>().ToList());
         if (!missing.IsEmpty && decl is not (RecordDecl or OpaqueDecl or EnumDecl or AliasDecl))
-            WritePlatforms(writer, decl, emission.Module);
+            emission.Dialect.Syntax.WriteOnly(writer, decl, Systems(decl, emission.Module), emission.Module.Rids(decl.Targets));
         WriteDeprecation(writer, decl.Deprecated);
     }
 
@@ -29,14 +29,13 @@ internal static class CommonEmitter
             writer.Line(message.Length == 0 ? "[Obsolete]" : $"[Obsolete({CSharpName.Literal(message)})]");
     }
 
-    /// <summary>Tells the platform analyzer, where what is missing is missing on whole operating systems.</summary>
-    private static void WritePlatforms(CodeWriter writer, Decl decl, AbiModule module)
+    /// <summary>The operating systems that have it, by the platform analyzer's names, where what is missing is missing on whole ones.</summary>
+    private static List<string> Systems(Decl decl, AbiModule module)
     {
         var systems = module.Targets.Select((target, index) => (target.Os, index)).GroupBy(item => PlatformName(item.Os)).ToList();
-        if (systems.Any(system => system.Key is null || system.Select(item => decl.Targets.Contains(item.index)).Distinct().Count() > 1))
-            return;
-        foreach (var system in systems.Where(system => decl.Targets.Contains(system.First().index)))
-            writer.Line($"[SupportedOSPlatform(\"{system.Key}\")]");
+        return systems.Any(system => system.Key is null || system.Select(item => decl.Targets.Contains(item.index)).Distinct().Count() > 1)
+            ? []
+            : systems.Where(system => decl.Targets.Contains(system.First().index)).Select(system => system.Key!).ToList();
     }
 
     private static string? PlatformName(TargetOs os) => os switch

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Interop.Abi.Carriers;
 using Interop.Abi.Model;
+using Interop.Generator.Emit.Dialects;
 
 namespace Interop.Generator.Emit.Emitters;
 
@@ -38,20 +39,20 @@ internal static class ConstantEmitter
             writer.Line(attribute);
         var head = $"{emission.Style.Visibility} ";
         if (!value.IsSame)
-            WriteByTarget(writer, $"{head}static {type} {CSharpName.Escape(name)}", value, number => Cast(number, type), emission);
-        else if (Fits(value.First, type) || type is not ("nint" or "nuint"))
+            WriteByTarget(writer, $"{head}static {type} {CSharpName.Escape(name)}", type, value, number => Cast(number, type), emission);
+        else if (type is not ("IntPtr" or "UIntPtr") && (Fits(value.First, type) || type is not ("nint" or "nuint")))
             writer.Line($"{head}const {type} {CSharpName.Escape(name)} = {Cast(value.First, type)};{OnlyOn(value.Targets, emission.Module)}");
         else
             writer.Line($"{head}static {type} {CSharpName.Escape(name)} => {Cast(value.First, type)};{OnlyOn(value.Targets, emission.Module)}");
     }
 
     /// <summary>Writes an integer as a property of a type that C# has no constants of.</summary>
-    public static void WriteValue(CodeWriter writer, string head, PerTarget<IntegerValue> value, Func<IntegerValue, string> text, Emission emission)
+    public static void WriteValue(CodeWriter writer, string head, string type, PerTarget<IntegerValue> value, Func<IntegerValue, string> text, Emission emission)
     {
         if (value.IsSame)
             writer.Line($"{emission.Style.Visibility} {head} => {text(value.First)};{OnlyOn(value.Targets, emission.Module)}");
         else
-            WriteByTarget(writer, $"{emission.Style.Visibility} {head}", value, text, emission);
+            WriteByTarget(writer, $"{emission.Style.Visibility} {head}", type, value, text, emission);
     }
 
     /// <summary>The C# type of a macro's value: that of its C type if it has a fixed width, else the smallest that holds it on every target.</summary>
@@ -59,7 +60,7 @@ internal static class ConstantEmitter
     {
         var values = decl.Value.Groups.Select(group => ((IntegerConstant)group.Value).Integer).ToList();
         var carriers = decl.Type.Groups.Select(group => emission.Carriers.Value(group.Value, group.Targets)).Distinct().ToList();
-        if (carriers is [Carrier { CSharp: "int" or "uint" or "long" or "ulong" or "byte" or "sbyte" or "short" or "ushort" or "nint" or "nuint" } carrier])
+        if (carriers is [Carrier { CSharp: "int" or "uint" or "long" or "ulong" or "byte" or "sbyte" or "short" or "ushort" or "nint" or "nuint" or "IntPtr" or "UIntPtr" } carrier])
             return carrier.CSharp;
         if (carriers is [Carrier { VariesInSize: false } named] && emission.Carriers.Source.Find(NamedId(decl)) is EnumDecl { Naming: not RecordNaming.Place })
             return named.CSharp;
@@ -91,6 +92,8 @@ internal static class ConstantEmitter
         {
             "int" or "uint" or "long" or "ulong" or "byte" or "sbyte" or "short" or "ushort" or "nint" or "nuint" =>
                 Fits(value, type) ? number : $"unchecked(({type}){Suffixed(value)})",
+            "IntPtr" => $"unchecked((IntPtr)({Suffixed(value)}))",
+            "UIntPtr" => $"unchecked((UIntPtr)({(value.IsNegative ? $"(ulong)({number}L)" : number + "UL")}))",
             _ => value.IsNegative ? $"unchecked(({type})({number}))" : $"({type}){number}",
         };
     }
@@ -124,7 +127,7 @@ internal static class ConstantEmitter
         if (decl.Value.IsSame)
             writer.Line($"{emission.Style.Visibility} const {type} {CSharpName.Escape(decl.ManagedName)} = {Number(decl.Value.First)};");
         else
-            WriteByTarget(writer, $"{emission.Style.Visibility} static {type} {CSharpName.Escape(decl.ManagedName)}", decl.Value, Number, emission);
+            WriteByTarget(writer, $"{emission.Style.Visibility} static {type} {CSharpName.Escape(decl.ManagedName)}", type, decl.Value, Number, emission);
     }
 
     private static void WritePointer(CodeWriter writer, ConstantDecl decl, Emission emission)
@@ -135,18 +138,16 @@ internal static class ConstantEmitter
         if (decl.Value.IsSame)
             writer.Line($"{head} => {Address(decl.Value.First)};");
         else
-            WriteByTarget(writer, head, decl.Value, Address, emission);
+            WriteByTarget(writer, head, type, decl.Value, Address, emission);
     }
 
     /// <summary>The JIT knows the running target when it compiles this, and leaves one value of it.</summary>
-    public static void WriteByTarget<T>(CodeWriter writer, string head, PerTarget<T> values, Func<T, string> text, Emission emission)
+    public static void WriteByTarget<T>(CodeWriter writer, string head, string type, PerTarget<T> values, Func<T, string> text, Emission emission)
     {
-        writer.Open($"{head} => NativeTargets.Current switch");
-        foreach (var group in values.Groups)
+        var name = head[(head.LastIndexOf(' ') + 1)..];
+        emission.Dialect.Syntax.WriteChoice(writer, new Choice($"{head} =>", type, TargetLabels.Subject, $"throw NativeTargets.Unknown({CSharpName.Literal(name)})")
         {
-            writer.Line($"{TargetPattern.Of(emission.Module, group.Targets)} => {text(group.Value)},");
-        }
-        writer.Line($"_ => throw NativeTargets.Unknown({CSharpName.Literal(head[(head.LastIndexOf(' ') + 1)..])}),");
-        writer.Close(";");
+            Cases = values.Groups.Select(group => (TargetLabels.Of(emission.Module, group.Targets), text(group.Value))).ToList(),
+        });
     }
 }

@@ -15,7 +15,7 @@ internal static class EnumEmitter
             VaryingIntegerEmitter.Write(types, decl, varying, decl.Constants, emission);
             return;
         }
-        if ((varying?.Surface ?? EnumCarriers.Underlying(decl, decl.Targets, emission.Carriers.Source)) is not Carrier underlying)
+        if ((varying?.Surface ?? EnumCarriers.Underlying(decl, decl.Targets, emission.Carriers)) is not Carrier underlying)
             return;
         if (isNamed)
             WriteEnum(types, decl, underlying.CSharp, emission);

@@ -15,12 +15,13 @@ internal static class FunctionEmitter
         var type = decl.Type.First;
         var plan = emission.Carriers.Plan(decl);
         var names = ParameterNames(decl, type, emission);
+        WriteDelegates(writer, decl, names, emission);
         writer.Space();
         CommonEmitter.Write(writer, decl, emission, decl.ParameterNames.Zip(names).ToList());
         var result = plan.Surface.Return?.CSharp ?? "void";
         if (decl.Overload is not null)
         {
-            VariadicEmitter.Write(writer, decl, plan.Surface, names, emission);
+            VariadicEmitter.Write(writer, decl, plan, names, emission);
             return;
         }
         var parameters = Parameters(type, plan.Surface, names).ToEquatableArray();
@@ -32,12 +33,25 @@ internal static class FunctionEmitter
             ExactCall.Dispatch(decl, plan, parameters, names, emission).Write(writer, emission);
             return;
         }
-        Imported(decl, plan.Surface, decl.Targets.Lowest, emission).WriteAttributes(writer, decl.ManagedName);
-        if (decl.IsNoReturn)
-            writer.Line("[DoesNotReturn]");
+        emission.Dialect.Imports.WriteAttributes(writer, Imported(decl, plan.Surface, decl.Targets.Lowest, emission), decl.ManagedName);
+        if (decl.IsNoReturn && emission.Dialect.Syntax.NoReturn is { } noReturn)
+            writer.Line(noReturn);
         if (returnName.Length > 0)
             writer.Line(returnName);
-        writer.Line($"{emission.Style.Visibility} static partial {result} {CSharpName.Escape(decl.ManagedName)}({string.Join(", ", parameters)});");
+        writer.Line($"{emission.Style.Visibility} static {emission.Dialect.Imports.Modifier} {result} {CSharpName.Escape(decl.ManagedName)}({string.Join(", ", parameters)});");
+    }
+
+    /// <summary>Those of its parameters and of its result that have no name.</summary>
+    private static void WriteDelegates(CodeWriter writer, FunctionDecl decl, IReadOnlyList<string> names, Emission emission)
+    {
+        var (name, delegates) = (decl.ManagedName + OverloadName.Suffix(decl), emission.Dialect.Delegates);
+        delegates.WriteUnnamed(writer, decl.Type.Map(type => type.Return), name + "_return", emission);
+        for (var i = 0; i < names.Count; i++)
+        {
+            var index = i;
+            if (decl.Type.Groups.All(group => group.Value.Parameters.Count == names.Count))
+                delegates.WriteUnnamed(writer, decl.Type.Map(type => type.Parameters[index]), $"{name}_{names[i]}", emission);
+        }
     }
 
     /// <summary>The import of a signature on a target.</summary>

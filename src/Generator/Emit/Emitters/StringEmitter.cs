@@ -12,21 +12,21 @@ internal static class StringEmitter
         var visibility = emission.Style.Visibility;
         if (StringForms.IsBytes(decl.Value))
         {
-            WriteBytes(writer, $"{visibility} static ReadOnlySpan<byte> {name}", decl.Value.Map(value => (StringConstant)value), emission);
+            WriteBytes(writer, name, decl.Value.Map(value => (StringConstant)value), emission);
             return;
         }
         var text = StringForms.Text(decl.Value, emission.Carriers.Source)!;
         if (text.IsSame)
             writer.Line($"{visibility} const string {name} = {CSharpName.Literal(text.First)};");
         else
-            ConstantEmitter.WriteByTarget(writer, $"{visibility} static string {name}", text, CSharpName.Literal, emission);
+            ConstantEmitter.WriteByTarget(writer, $"{visibility} static string {name}", "string", text, CSharpName.Literal, emission);
     }
 
     /// <summary>How text is passed to C, which wants other units than C#'s.</summary>
     public static string? Remark(ConstantDecl decl, Emission emission)
     {
         if (StringForms.IsBytes(decl.Value))
-            return null;
+            return emission.Dialect.Bytes.Remark;
         var units = decl.Value.Groups
             .SelectMany(group => group.Targets.Indices().Select(target => (TargetSet.Of(target), Unit(((StringConstant)group.Value).Encoding, emission.Module.Targets[target].Facts.WCharSize))));
         var unit = PerTarget<string>.From(units);
@@ -44,16 +44,12 @@ internal static class StringEmitter
         _ => wcharSize == 2 ? "UTF-16 (wchar_t)" : "UTF-32 (wchar_t)",
     };
 
-    private static void WriteBytes(CodeWriter writer, string head, PerTarget<StringConstant> value, Emission emission)
+    private static void WriteBytes(CodeWriter writer, string name, PerTarget<StringConstant> value, Emission emission)
     {
+        var (literals, visibility) = (emission.Dialect.Bytes, emission.Style.Visibility);
         if (value.IsSame)
-            writer.Line($"{head} => {Bytes(value.First)};");
+            literals.Write(writer, visibility, name, value.First);
         else
-            ConstantEmitter.WriteByTarget(writer, head, value, Bytes, emission);
+            ConstantEmitter.WriteByTarget(writer, $"{visibility} static {literals.Type} {name}", literals.Type, value, literals.Expression, emission);
     }
-
-    /// <summary>The compiler puts a zero behind a u8 literal; behind an array we do. Neither is allocated.</summary>
-    private static string Bytes(StringConstant text) => StringForms.Utf8Text(text) is { } utf8
-        ? CSharpName.Literal(utf8) + "u8"
-        : $"((ReadOnlySpan<byte>)[{string.Concat(text.Units.Select(unit => $"0x{unit:x2}, "))}0x00])[..^1]";
 }

@@ -10,16 +10,30 @@ namespace Interop.Generator.Emit.Emitters;
 /// </summary>
 internal static class VaryingIntegerEmitter
 {
+    /// <summary>Writes the struct of a declaration; the constants are those of an enumeration.</summary>
     public static void Write(CodeWriter writer, Decl decl, VaryingInteger varying, EquatableArray<EnumConstant> constants, Emission emission)
     {
-        var (name, surface, visibility) = (CSharpName.Escape(decl.ManagedName), varying.Surface.CSharp, emission.Style.Visibility);
-        var variants = new Variants(decl.Name, varying.Scalars.Targets, [varying.Scalars.GroupOf]);
+        writer.Space();
+        CommonEmitter.Write(writer, decl, emission, remark: Remark(varying, emission.Module));
+        WriteStruct(writer, new VaryingType(decl.ManagedName, decl.Id, varying), decl.Name, constants, emission);
+    }
+
+    /// <summary>Writes the struct of a type of C itself.</summary>
+    public static void Write(CodeWriter writer, VaryingType type, Emission emission)
+    {
+        writer.Space();
+        DocComment.Write(writer, null, [], [$"C's {type.Spelling}: {Remark(type.Integer, emission.Module)}"]);
+        WriteStruct(writer, type, type.Spelling, [], emission);
+    }
+
+    private static void WriteStruct(CodeWriter writer, VaryingType type, string cName, EquatableArray<EnumConstant> constants, Emission emission)
+    {
+        var (name, varying, surface, visibility) = (CSharpName.Escape(type.Name), type.Integer, type.Integer.Surface.CSharp, emission.Style.Visibility);
+        var variants = new Variants(cName, varying.Scalars.Targets, [varying.Scalars.GroupOf]);
         var storage = VaryingInteger.IntegerOf(varying.LargestSize, false).CSharp;
         var bits = $"{varying.LargestSize * 8}, {variants.Pick(varying.Scalars, scalar => scalar.Size * 8)}";
         var signs = variants.Pick(varying.Scalars, scalar => scalar.IsSigned ? 1 : 0);
-        writer.Space();
-        CommonEmitter.Write(writer, decl, emission, remark: Remark(varying, emission.Module));
-        writer.Line($"[NativeTypeName({CSharpName.Literal(decl.Id)})]");
+        writer.Line($"[NativeTypeName({CSharpName.Literal(type.Spelling)})]");
         writer.Open($"{visibility} partial struct {name} : IEquatable<{name}>");
         writer.Line($"private {storage} _storage;");
         writer.Space();
@@ -29,19 +43,18 @@ internal static class VaryingIntegerEmitter
         writer.Line("/// <summary>The number.</summary>");
         writer.Line("/// <exception cref=\"OverflowException\">It is too large for the running target.</exception>");
         writer.Open($"{visibility} {surface} Value");
-        writer.Line($"readonly get => {Get(surface, bits, signs)};");
+        writer.Line($"{emission.Dialect.Syntax.Getter} => {Get(surface, bits, signs)};");
         writer.Line($"set => _storage = unchecked(({storage})({Set(bits, signs)}));");
         writer.Close();
-        foreach (var line in Members.Split('\n'))
-            writer.Line(line.Replace("NAME", name).Replace("SURFACE", surface));
+        writer.Lines(emission.Dialect.Support.VaryingMembers.Replace("NAME", name).Replace("SURFACE", surface));
         foreach (var size in varying.Scalars.Groups.Select(group => VaryingInteger.IntegerOf(group.Value.Size, group.Value.IsSigned).CSharp).Distinct())
         {
             writer.Space();
-            writer.Line($"internal static {name} From({size} value) => new() {{ Value = unchecked(({surface})value) }};");
+            writer.Lines(emission.Dialect.Support.VaryingFrom.Replace("NAME", name).Replace("SURFACE", surface).Replace("SIZE", size));
         }
         foreach (var constant in constants)
             WriteConstant(writer, constant, name, surface, emission);
-        variants.Write(writer, emission.Module);
+        variants.Write(writer, emission);
         writer.Close();
     }
 
@@ -51,7 +64,7 @@ internal static class VaryingIntegerEmitter
         DocComment.Write(writer, constant.Comment, [], []);
         CommonEmitter.WriteDeprecation(writer, constant.Deprecated);
         ConstantEmitter.WriteValue(
-            writer, $"static {type} {CSharpName.Escape(constant.ManagedName)}", constant.Value, value => $"({type})({ConstantEmitter.Cast(value, surface)})", emission);
+            writer, $"static {type} {CSharpName.Escape(constant.ManagedName)}", type, constant.Value, value => $"({type})({ConstantEmitter.Cast(value, surface)})", emission);
     }
 
     // By arithmetic, not through memory, so that the JIT keeps the struct in a register.
@@ -70,27 +83,10 @@ internal static class VaryingIntegerEmitter
     private static string Remark(VaryingInteger varying, AbiModule module) =>
         string.Join(", ", varying.Scalars.Groups.Select(group => $"{(group.Value.IsSigned ? "signed" : "unsigned")}, {group.Value.Size} {(group.Value.Size == 1 ? "byte" : "bytes")} on {string.Join(" ", module.Rids(group.Targets))}"))
         + ". In C's arrays one follows the other after SizeOf bytes.";
-
-    private const string Members =
-        """
-
-        /// <summary>The number as C has it on the running target.</summary>
-        /// <exception cref="OverflowException">It is too large for the running target.</exception>
-        public static implicit operator NAME(SURFACE value) => new() { Value = value };
-
-        /// <summary>The number.</summary>
-        public static implicit operator SURFACE(NAME value) => value.Value;
-
-        /// <inheritdoc/>
-        public readonly bool Equals(NAME other) => Value == other.Value;
-
-        /// <inheritdoc/>
-        public override readonly bool Equals(object? obj) => obj is NAME other && Equals(other);
-
-        /// <inheritdoc/>
-        public override readonly int GetHashCode() => Value.GetHashCode();
-
-        /// <summary>The number in decimal.</summary>
-        public override readonly string ToString() => Value.ToString();
-        """;
 }
+
+/// <summary>An integer that differs by target, as a type.</summary>
+/// <param name="Name">Its C# name.</param>
+/// <param name="Spelling">What C calls it.</param>
+/// <param name="Integer">What it is.</param>
+internal sealed record VaryingType(string Name, string Spelling, VaryingInteger Integer);

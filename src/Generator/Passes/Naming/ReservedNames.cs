@@ -5,7 +5,10 @@ internal static class ReservedNames
 {
     /// <summary>The types that generated code declares beside C's.</summary>
     public static IReadOnlyList<string> Own { get; } =
-        ["NativeTypeName", "NativeTypeNameAttribute", "NativeTarget", "NativeTargets", "NativeLayout", "NativeOnly", "NativeOnlyAttribute", "NativeStorage", "NativeVariables"];
+    [
+        "NativeTypeName", "NativeTypeNameAttribute", "NativeTarget", "NativeTargets", "NativeLayout", "NativeOnly", "NativeOnlyAttribute", "NativeStorage", "NativeVariables",
+        "NativeLong", "NativeULong",
+    ];
 
     /// <summary>Those, and what the class has of its own: a method of that name would hide it (CS0114).</summary>
     public static IReadOnlyList<string> Members { get; } = [.. Own, "Equals", "GetHashCode", "ToString"];
@@ -18,6 +21,7 @@ internal static class ReservedNames
         "NativeLibrary", "NativeMemory", "DllImportResolver", "OperatingSystem", "RuntimeInformation", "PlatformNotSupportedException",
         "Unsafe", "MemoryMarshal", "BitConverter", "Math", "OverflowException", "MethodImpl", "MethodImplOptions", "IEquatable", "Span", "ReadOnlySpan",
         "InlineArray", "UnscopedRef", "CallConvCdecl", "CallConvStdcall", "CallConvThiscall", "CallConvFastcall",
+        "IntPtr", "UIntPtr", "DllImport", "CallingConvention", "UnmanagedFunctionPointer", "Marshal", "AppContext",
     ];
 
     /// <summary>What an enumeration's constants may not be called: its value (CS0076).</summary>
@@ -26,6 +30,6 @@ internal static class ReservedNames
     /// <summary>What those may not be called whose enumeration is a struct: what it has itself, and the types that it names.</summary>
     public static IReadOnlyList<string> VaryingConstants { get; } =
     [
-        .. Types, "Value", "SizeOf", "From", "Equals", "GetHashCode", "ToString", "GetType", "ReferenceEquals", "MemberwiseClone", "Finalize", "_storage", "_pick", "_layout",
+        .. Types, "Value", "SizeOf", "From", "ReadAt", "WriteAt", "Equals", "GetHashCode", "ToString", "GetType", "ReferenceEquals", "MemberwiseClone", "Finalize", "_storage", "_pick", "_layout",
     ];
 }

@@ -31,6 +31,9 @@ internal sealed class RegisterCheck(CarrierMap carriers)
         return new Unsupported(UnsupportedKind.RegisterClass, $"{record.Id} travels {string.Join("; ", groups)}");
     }
 
+    /// <summary>Whether .NET passes the struct where C passes the record, whatever compiler reads the ABI.</summary>
+    public static bool Agree(NativeShape native, ManagedStruct type, Target target) => Difference(native, ManagedShape.Of(type, target), target) is null;
+
     /// <summary>How it travels otherwise in C than in C#, or null.</summary>
     private static string? Difference(NativeShape native, ManagedShape managed, Target target) => target.Architecture switch
     {

@@ -15,7 +15,7 @@ internal enum Eightbyte
 
 /// <summary>
 /// Where a struct travels by the System V ABI for x86-64. The ABI leaves open what its compilers answer otherwise: gcc counts unnamed
-/// bit-fields, takes a bit-field of a union for its whole declared type, and judges no alignment but that of scalars (classify_argument in
+/// bit-fields, takes a bit-field of a union for the narrowest integer that holds it, and judges no alignment but that of scalars (classify_argument in
 /// i386.cc); clang counts only what has a name, puts what has a flexible array in memory, and judges the alignment of records too
 /// (X86_64ABIInfo::classify). .NET judges the alignment of each field of a primitive type, and gives padding behind the last field that
 /// field's class (MethodTable::ClassifyEightBytesWithManagedLayout).
@@ -66,7 +66,7 @@ internal readonly record struct SystemVClasses(Eightbyte First, Eightbyte Second
     private static long GccUnit(Piece piece) => piece.Kind switch
     {
         PieceKind.Scalar => piece.Width,
-        PieceKind.UnionBits or PieceKind.UnnamedUnionBits => piece.Declared,
+        PieceKind.UnionBits or PieceKind.UnnamedUnionBits => piece.Width switch { <= 8 => 8, <= 16 => 16, <= 32 => 32, _ => 64 },
         PieceKind.Bits or PieceKind.UnnamedBits when piece.Width is 8 or 16 or 32 or 64 => piece.Width,
         _ => 0,
     };

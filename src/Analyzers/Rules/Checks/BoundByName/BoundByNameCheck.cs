@@ -45,10 +45,11 @@ internal static class BoundByNameCheck
 
     private static IReadOnlyList<Finding> Compare(ManagedFunction managed, BoundName bound, InteropContext interop, CancellationToken cancellation)
     {
-        var found = bound.Scope.Functions.Import(managed, bound.Function, bound.Targets).ToList();
+        var targets = CheckedTargets.OfFunction(bound.Function.Name, bound.Scope.Reader.Targets, bound.Targets);
+        var found = bound.Scope.Functions.Import(managed, bound.Function, targets).ToList();
         if (!found.Exists(finding => finding.Severity > FindingSeverity.Suggestion))
             return found;
-        var narrowed = PlaceGuards.Narrow(bound.Place, [bound.Bearer.Symbol], bound.Targets, bound.Scope, interop, cancellation);
-        return narrowed == bound.Targets ? found : bound.Scope.Functions.Import(managed, bound.Function, narrowed).ToList();
+        var narrowed = PlaceGuards.Narrow(bound.Place, [bound.Bearer.Symbol], targets, bound.Scope, interop, cancellation);
+        return narrowed == targets ? found : bound.Scope.Functions.Import(managed, bound.Function, narrowed).ToList();
     }
 }

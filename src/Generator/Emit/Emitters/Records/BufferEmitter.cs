@@ -1,6 +1,7 @@
 using Interop.Abi.Carriers;
 using Interop.Abi.Carriers.Records;
 using Interop.Abi.Managed;
+using Interop.Generator.Emit.Dialects;
 
 namespace Interop.Generator.Emit.Emitters.Records;
 
@@ -12,19 +13,14 @@ internal static class BufferEmitter
     {
         var array = (ManagedInlineArray)carrier.Type;
         var count = array.Count;
-        var innermost = array.Element;
-        for (; innermost is ManagedInlineArray inner; innermost = inner.Element)
+        for (var innermost = array.Element; innermost is ManagedInlineArray inner; innermost = inner.Element)
             count *= inner.Count;
         var element = scope.Inside(carrier.CSharp);
-        // C# has no spans of pointers.
-        var isPointer = innermost is ManagedPrimitive { Kind: PrimitiveKind.Pointer };
+        var arrays = scope.Emission.Dialect.Arrays;
         writer.Space();
-        if (isPointer)
+        if (arrays.ElementOf(element) != element)
             writer.Line($"/// <summary>Each element is a <c>{DocComment.Escape(element)}</c>.</summary>");
-        writer.Line($"[InlineArray({count})]");
-        writer.Open($"{scope.Visibility} partial struct {NameOf(member)}");
-        writer.Line($"{scope.Visibility} {(isPointer ? "nint" : element)} e0;");
-        writer.Close();
+        arrays.WriteBuffer(writer, new ArrayStruct(scope.Visibility, NameOf(member), arrays.ElementOf(element), "e0", count));
         return NameOf(member);
     }
 

@@ -1,5 +1,6 @@
 using Interop.Abi.Carriers.Records;
 using Interop.Abi.Managed;
+using Interop.Generator.Emit.Dialects;
 
 namespace Interop.Generator.Emit.Emitters.Records;
 
@@ -18,44 +19,45 @@ internal static class ExactStructEmitter
         foreach (var (first, type) in carriers.Exact(scope.Record).Structs)
         {
             nested.Space();
-            WriteStruct(nested, type, ExactRecord.Name(first, carriers.Source), "internal");
+            new Writer(nested, scope.Emission.Dialect).WriteStruct(type, ExactRecord.Name(first, carriers.Source), "internal");
         }
     }
 
-    private static void WriteStruct(CodeWriter writer, ManagedStruct type, string name, string visibility)
+    private sealed class Writer(CodeWriter writer, Dialect dialect)
     {
-        if (StructLayout.Attribute(type) is { } attribute)
-            writer.Line(attribute);
-        writer.Open($"{visibility} struct {name}");
-        for (var i = 0; i < type.Fields.Count; i++)
+        public void WriteStruct(ManagedStruct type, string name, string visibility)
         {
-            if (type.Layout == ManagedLayoutKind.Explicit)
-                writer.Line($"[FieldOffset({type.Fields[i].Offset})]");
-            writer.Line($"private {TypeName(type.Fields[i].Type, $"{name}_{i}")} _{i};");
+            if (StructLayout.Attribute(type) is { } attribute)
+                writer.Line(attribute);
+            writer.Open($"{visibility} struct {name}");
+            for (var i = 0; i < type.Fields.Count; i++)
+            {
+                if (type.Layout == ManagedLayoutKind.Explicit)
+                    writer.Line($"[FieldOffset({type.Fields[i].Offset})]");
+                writer.Line($"private {TypeName(type.Fields[i].Type, $"{name}_{i}")} _{i};");
+            }
+            for (var i = 0; i < type.Fields.Count; i++)
+                WriteNested(type.Fields[i].Type, $"{name}_{i}");
+            writer.Close();
         }
-        for (var i = 0; i < type.Fields.Count; i++)
-            WriteNested(writer, type.Fields[i].Type, $"{name}_{i}");
-        writer.Close();
-    }
 
-    private static string TypeName(ManagedType type, string name) => type is ManagedPrimitive primitive ? PrimitiveName.Of(primitive.Kind) : name;
+        private string TypeName(ManagedType type, string name) => type is ManagedPrimitive primitive ? dialect.Vocabulary.Name(primitive.Kind) : name;
 
-    private static void WriteNested(CodeWriter writer, ManagedType type, string name)
-    {
-        switch (type)
+        private void WriteNested(ManagedType type, string name)
         {
-            case ManagedStruct @struct:
-                writer.Space();
-                WriteStruct(writer, @struct, name, "private");
-                break;
-            case ManagedInlineArray array:
-                writer.Space();
-                writer.Line($"[InlineArray({array.Count})]");
-                writer.Open($"private struct {name}");
-                writer.Line($"private {TypeName(array.Element, name + "_e")} _e;");
-                WriteNested(writer, array.Element, name + "_e");
-                writer.Close();
-                break;
+            switch (type)
+            {
+                case ManagedStruct @struct:
+                    writer.Space();
+                    WriteStruct(@struct, name, "private");
+                    break;
+                case ManagedInlineArray array:
+                    writer.Space();
+                    dialect.Arrays.OpenStorage(writer, new ArrayStruct("private", name, TypeName(array.Element, name + "_e"), "_e", array.Count));
+                    WriteNested(array.Element, name + "_e");
+                    writer.Close();
+                    break;
+            }
         }
     }
 }

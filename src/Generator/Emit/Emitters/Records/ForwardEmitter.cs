@@ -2,6 +2,7 @@ using Interop.Abi.Carriers;
 using Interop.Abi.Carriers.Records;
 using Interop.Abi.Managed;
 using Interop.Abi.Model;
+using Interop.Generator.Emit.Dialects;
 using Interop.Generator.Passes;
 
 namespace Interop.Generator.Emit.Emitters.Records;
@@ -24,7 +25,7 @@ internal sealed class ForwardEmitter(CodeWriter writer, RecordScope parent, Reco
         if (member.Field.Name.Length > 0)
             return Reference(member, member.Carrier);
         if (parent.Emission.Carriers.Source.Find(NestedName.IdOf(member.Field.Type) ?? "") is RecordDecl { Naming: RecordNaming.Place } grandchild)
-            new ForwardEmitter(writer, parent, grandchild, Path(member)).Write();
+            new ForwardEmitter(writer, parent, grandchild, Path(member).ToString()).Write();
         return true;
     }
 
@@ -41,26 +42,25 @@ internal sealed class ForwardEmitter(CodeWriter writer, RecordScope parent, Reco
 
     public bool Visit(TailMember member)
     {
-        var element = TailElement.Of(member, Buffer(member), name => name);
+        var element = TailElement.Of(member, Buffer(member), Dialect.Vocabulary.Name(PrimitiveKind.NInt), name => name);
         writer.Space();
-        writer.Line("[UnscopedRef]");
-        writer.Line($"{parent.Visibility} Span<{element}> {Name(member)}(int length) => {Path(member)}(length);");
+        Dialect.Members.ForwardTail(writer, parent, element, Name(member), Path(member));
         return true;
     }
 
     public bool Visit(BytesMember member)
     {
         writer.Space();
-        writer.Line("[UnscopedRef]");
-        writer.Line($"{parent.Visibility} Span<byte> {Name(member)} => {Path(member)};");
+        Dialect.Members.ForwardBytes(writer, parent, Name(member), Path(member));
         return true;
     }
+
+    private Dialect Dialect => parent.Emission.Dialect;
 
     private bool Reference(PlannedMember member, Carrier carrier)
     {
         writer.Space();
-        writer.Line("[UnscopedRef]");
-        writer.Line($"{parent.Visibility} ref {TypeOf(member, carrier)} {Name(member)} => ref {Path(member)};");
+        Dialect.Members.ForwardReference(writer, parent, TypeOf(member, carrier), Name(member), Path(member));
         return true;
     }
 
@@ -68,7 +68,7 @@ internal sealed class ForwardEmitter(CodeWriter writer, RecordScope parent, Reco
     {
         writer.Space();
         writer.Open($"{parent.Visibility} {type} {Name(member)}");
-        writer.Line($"readonly get => {Path(member)};");
+        writer.Line($"{Dialect.Syntax.Getter} => {Path(member)};");
         writer.Line($"set => {Path(member)} = value;");
         writer.Close();
         return true;
@@ -80,5 +80,5 @@ internal sealed class ForwardEmitter(CodeWriter writer, RecordScope parent, Reco
 
     private string Name(PlannedMember member) => parent.NameOf(member);
 
-    private string Path(PlannedMember member) => $"{path}.{RecordScope.NameOf(child, member)}";
+    private ForwardPath Path(PlannedMember member) => new(CSharpIdentifier.EscapePath(child.ManagedName), path, RecordScope.NameOf(child, member));
 }

@@ -3,6 +3,7 @@ using Interop.Abi.Carriers.Records;
 using Interop.Abi.Layout;
 using Interop.Abi.Managed;
 using Interop.Abi.Model;
+using Interop.Generator.Emit.Dialects;
 using Interop.Generator.Passes;
 
 namespace Interop.Generator.Emit.Emitters.Records;
@@ -31,27 +32,23 @@ internal sealed class MemberEmitter(CodeWriter writer, CodeWriter nested, Record
         // A type argument cannot be a pointer.
         if (type.Contains('*', StringComparison.Ordinal))
         {
-            var offset = Offset(member.Offset);
-            Property(
-                member, type,
-                $"({type})NativeStorage.At<{scope.Name}, nint>(ref Unsafe.AsRef(in this), {offset})",
-                $"NativeStorage.At<{scope.Name}, nint>(ref this, {offset}) = (nint)value");
+            var (get, set) = Dialect.Members.PlacedPointer(scope, type, Offset(member.Offset));
+            Property(member, type, get, set);
             return true;
         }
         Head(member, type);
-        writer.Line("[UnscopedRef]");
-        writer.Line($"{scope.Visibility} ref {type} {scope.NameOf(member)} => ref NativeStorage.At<{scope.Name}, {type}>(ref this, {Offset(member.Offset)});");
+        Dialect.Members.WritePlaced(writer, scope, type, scope.NameOf(member), Offset(member.Offset));
         return true;
     }
 
     public bool Visit(CopiedMember member)
     {
         var type = TypeOf(member.Carrier, member);
-        var (argument, cast, back) = type.Contains('*', StringComparison.Ordinal) ? ("nint", $"({type})", "(nint)") : (type, "", "");
+        var (argument, cast, back) = type.Contains('*', StringComparison.Ordinal) ? (Address, $"({type})", $"({Address})") : (type, "", "");
         var place = $"{scope.Pick(member.Place, place => place.Offset)}, {scope.Pick(member.Place, place => place.Size)}";
         Property(
             member, type,
-            $"{cast}NativeStorage.Read<{scope.Name}, {argument}>(in this, {place})",
+            $"{cast}NativeStorage.Read<{scope.Name}, {argument}>({Dialect.Syntax.Self}, {place})",
             $"NativeStorage.Write(ref this, {place}, {back}value)");
         return true;
     }
@@ -62,7 +59,7 @@ internal sealed class MemberEmitter(CodeWriter writer, CodeWriter nested, Record
         var bits = $"{scope.Pick(member.Place, place => place.Offset * 8)}, {scope.Pick(member.Place, place => place.Scalar.Size * 8)}";
         Property(
             member, surface,
-            IntegerAccess.Get(surface, "in this", bits, Signs(member.Place.Map(place => place.Scalar))),
+            IntegerAccess.Get(surface, Dialect.Syntax.Self, bits, Signs(member.Place.Map(place => place.Scalar))),
             IntegerAccess.Set("ref this", bits, Signs(member.Place.Map(place => place.Scalar))));
         return true;
     }
@@ -71,11 +68,12 @@ internal sealed class MemberEmitter(CodeWriter writer, CodeWriter nested, Record
     {
         var type = member.IsBool ? "bool" : member.Carrier.CSharp;
         var bits = $"{scope.Pick(member.Place, place => place.Offset)}, {scope.Pick(member.Place, place => place.Width)}";
-        var get = $"NativeStorage.{(member.IsSigned ? "GetSigned" : "Get")}(in this, {bits})";
+        var get = $"NativeStorage.{(member.IsSigned ? "GetSigned" : "Get")}({Dialect.Syntax.Self}, {bits})";
         var (read, written) = (member.IsBool, type) switch
         {
             (true, _) => ($"{get} != 0", "value ? 1UL : 0UL"),
             (_, "CLong") => ($"new CLong((nint){get})", "(ulong)value.Value"),
+            (_, "IntPtr") => ($"(IntPtr){get}", "(ulong)(long)value"),
             (_, "CULong") => ($"new CULong((nuint){get})", "(ulong)value.Value"),
             _ => ($"unchecked(({type}){get})", "(ulong)value"),
         };
@@ -87,27 +85,31 @@ internal sealed class MemberEmitter(CodeWriter writer, CodeWriter nested, Record
     {
         if (member.Element is { Type: ManagedInlineArray } array)
             BufferEmitter.Write(nested, member, array, scope);
-        var element = TailElement.Of(member, BufferEmitter.NameOf(member), scope.Inside);
+        var element = TailElement.Of(member, BufferEmitter.NameOf(member), Address, scope.Inside);
         var unit = member.Element is null ? "bytes" : "elements";
-        Head(member, $"{element}[]", $"The array behind the record, of as many {unit} as it was allocated with.");
-        writer.Line("[UnscopedRef]");
-        writer.Line($"{scope.Visibility} Span<{element}> {scope.NameOf(member)}(int length) => MemoryMarshal.CreateSpan(ref NativeStorage.At<{scope.Name}, {element}>(ref this, {Offset(member.Offset)}), length);");
+        Head(member, $"{element}[]", Dialect.Members.TailRemark(unit));
+        Dialect.Members.WriteTail(writer, scope, element, scope.NameOf(member), Offset(member.Offset));
         return true;
     }
 
     public bool Visit(BytesMember member)
     {
         Head(member, "Span<byte>", $"Its bytes, because {member.Reason}.");
-        writer.Line("[UnscopedRef]");
-        writer.Line($"{scope.Visibility} Span<byte> {scope.NameOf(member)} => MemoryMarshal.CreateSpan(ref NativeStorage.At<{scope.Name}, byte>(ref this, {scope.Pick(member.Place, place => place.Offset)}), (int){scope.Pick(member.Place, place => place.Size)});");
+        var bytes = new ByteSpan(scope.Pick(member.Place, place => place.Offset), scope.Pick(member.Place, place => place.Size));
+        Dialect.Members.WriteBytes(writer, scope, scope.NameOf(member), bytes);
         return true;
     }
+
+    private Dialect Dialect => scope.Emission.Dialect;
+
+    /// <summary>The integer that a pointer is.</summary>
+    private string Address => Dialect.Vocabulary.Name(PrimitiveKind.NInt);
 
     private void Property(PlannedMember member, string type, string get, string set)
     {
         Head(member, type);
         writer.Open($"{scope.Visibility} {type} {scope.NameOf(member)}");
-        writer.Line($"readonly get => {get};");
+        writer.Line($"{Dialect.Syntax.Getter} => {get};");
         writer.Line($"set => {set};");
         writer.Close();
     }

@@ -35,6 +35,7 @@ internal static class RecordEmitter
         {
             storage.WriteBefore(member);
             member.Accept(members);
+            scope.Emission.Dialect.Delegates.WriteUnnamed(nested, PerTarget<CType>.Same(member.Field.Type, scope.Record.Layout.Targets), scope.NameOf(member), scope.Emission);
             if (Child(member.Field.Type, scope) is { } child)
                 WriteChild(nested, child, scope);
         }

@@ -46,7 +46,7 @@ internal sealed class RecordScope
     public void WriteVariants(CodeWriter writer)
     {
         if (_picks)
-            _variants.Write(writer, Emission.Module);
+            _variants.Write(writer, Emission);
     }
 
     /// <summary>The C# name of a member. One may not be called like the type that it is in (CS0542).</summary>

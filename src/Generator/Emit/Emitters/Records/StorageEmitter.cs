@@ -1,5 +1,7 @@
+using Interop.Abi.Carriers;
 using Interop.Abi.Carriers.Records;
 using Interop.Abi.Managed;
+using Interop.Generator.Emit.Dialects;
 
 namespace Interop.Generator.Emit.Emitters.Records;
 
@@ -11,6 +13,8 @@ internal sealed class StorageEmitter(CodeWriter writer, CodeWriter nested, Recor
 {
     private readonly HashSet<int> _named = scope.Plan.Members.OfType<SlotMember>().Select(member => member.Slot).ToHashSet();
     private int _next;
+
+    private Vocabulary Vocabulary => scope.Emission.Carriers.Vocabulary;
 
     /// <summary>Writes those that come before the member.</summary>
     public void WriteBefore(PlannedMember member)
@@ -42,12 +46,10 @@ internal sealed class StorageEmitter(CodeWriter writer, CodeWriter nested, Recor
     private string TypeOf(ManagedField field)
     {
         if (field.Type is not ManagedInlineArray array)
-            return PrimitiveName.Of(Innermost(field.Type));
+            return Vocabulary.Name(Innermost(field.Type));
         var name = field.Name + "_e__Bytes";
         nested.Space();
-        nested.Line($"[InlineArray({array.Count})]");
-        nested.Open($"private struct {name}");
-        nested.Line($"private {PrimitiveName.Of(Innermost(array.Element))} e0;");
+        scope.Emission.Dialect.Arrays.OpenStorage(nested, new ArrayStruct("private", name, Vocabulary.Name(Innermost(array.Element)), "e0", array.Count));
         nested.Close();
         return name;
     }

@@ -1,4 +1,5 @@
 using Interop.Abi.Model;
+using Interop.Generator.Emit.Dialects;
 
 namespace Interop.Generator.Emit.Emitters.Records;
 
@@ -33,21 +34,21 @@ internal sealed class Variants
     }
 
     /// <summary>Writes what <see cref="Pick"/> leans on.</summary>
-    public void Write(CodeWriter writer, AbiModule module)
+    public void Write(CodeWriter writer, Emission emission)
     {
-        var parameters = Enumerable.Range(0, _groups.Count).Select(i => $"nint on{i}");
+        var syntax = emission.Dialect.Syntax;
+        var parameters = Enumerable.Range(0, _groups.Count).Select(i => $"{syntax.Offset} on{i}");
         writer.Space();
-        writer.Open("private static readonly int _layout = NativeTargets.Current switch");
-        for (var i = 0; i < _groups.Count; i++)
-            writer.Line($"{TargetPattern.Of(module, _groups[i])} => {i},");
-        writer.Line("_ => -1,");
-        writer.Close(";");
+        syntax.WriteChoice(writer, new Choice("private static readonly int _layout =", "int", TargetLabels.Subject, "-1")
+        {
+            Cases = _groups.Select((group, i) => (TargetLabels.Of(emission.Module, group), $"{i}")).ToList(),
+        });
         writer.Space();
         writer.Line("[MethodImpl(MethodImplOptions.AggressiveInlining)]");
-        writer.Open($"private static nint _pick({string.Join(", ", parameters)}) => _layout switch");
-        for (var i = 0; i < _groups.Count; i++)
-            writer.Line($"{i} => on{i},");
-        writer.Line($"_ => throw NativeTargets.Unknown({CSharpName.Literal(_name)}),");
-        writer.Close(";");
+        var head = $"private static {syntax.Offset} _pick({string.Join(", ", parameters)}) =>";
+        syntax.WriteChoice(writer, new Choice(head, syntax.Offset, "_layout", $"throw NativeTargets.Unknown({CSharpName.Literal(_name)})")
+        {
+            Cases = _groups.Select((_, i) => ((IReadOnlyList<string>)[$"{i}"], $"on{i}")).ToList(),
+        });
     }
 }

@@ -1,4 +1,4 @@
-namespace Interop.Generator.Emit;
+namespace Interop.Generator.Emit.Dialects.LibraryImport;
 
 /// <summary>The C# helper by which generated structs reach members that are no fields.</summary>
 internal static class NativeStorageText

@@ -1,0 +1,50 @@
+namespace Interop.Generator.Emit.Dialects.DllImport;
+
+/// <summary>Sizes and offsets as arrays.</summary>
+internal sealed class ArrayLayouts : ILayoutWriter
+{
+    public string Verify =>
+        """
+        /// <summary>Checks all structs; worth a call in a test, or when a program starts.</summary>
+        /// <exception cref="PlatformNotSupportedException">A struct is laid out otherwise than in C.</exception>
+        VISIBILITY static void Verify()
+        {
+            var differences = Differences();
+            if (differences.Count > 0)
+                throw new PlatformNotSupportedException(string.Join(Environment.NewLine, differences));
+        }
+        """;
+
+    public string Compare =>
+        """
+        private static void Compare(List<string> differences, string record, string[] fields, long[] actual, long[] expected)
+        {
+            for (var i = 0; i < expected.Length; i++)
+            {
+                if (actual[i] != expected[i])
+                    differences.Add(record + ": " + (i == 0 ? "size" : "offset of " + fields[i]) + " is " + actual[i] + " in .NET, " + expected[i] + " in C");
+            }
+        }
+        """;
+
+    public void WriteCheck(CodeWriter writer, LayoutCheck check, ISyntax syntax)
+    {
+        syntax.WriteChoice(writer, new Choice("var expected =", "long[]", TargetLabels.Subject, "null")
+        {
+            Cases = check.Expected.Select(group => (group.Labels, $"new long[] {{ {string.Join(", ", group.Facts)} }}")).ToList(),
+        });
+        writer.Line("if (expected == null)");
+        writer.Line("    return;");
+        // On the heap, because a struct may be larger than a stack.
+        writer.Line($"var at = ({check.Type}*)Marshal.AllocHGlobal(sizeof({check.Type}));");
+        writer.Line("long[] actual =");
+        writer.Line("{");
+        writer.Line($"    {check.Size},");
+        foreach (var (_, field) in check.Fields)
+            writer.Line($"    (byte*)&at->{field} - (byte*)at,");
+        writer.Line("};");
+        writer.Line("Marshal.FreeHGlobal((IntPtr)at);");
+        var names = check.Fields.Select(field => CSharpName.Literal(field.C)).Prepend("\"\"");
+        writer.Line($"Compare(differences, {CSharpName.Literal(check.Id)}, new[] {{ {string.Join(", ", names)} }}, actual, expected);");
+    }
+}
