@@ -5,6 +5,7 @@
 #   limit     seconds that a run may take
 # and has functions: prepare, which leaves the program in $app, and start, which runs it there.
 
+# The bindings in both dialects, and their wiring.
 generate() {
   local command library dialect
   command=${tool:-artifacts/interop}
@@ -49,13 +50,15 @@ judge() {
   local name=$1 log=$2 code=$3 why=$4 suite p f s
   grep -aE '^(FAILED|SKIPPED) ' "$log" | cut -c1-300 | head -n 40
   if ! grep -aqE '^[0-9]+ passed, [0-9]+ failed, [0-9]+ skipped.?$' "$log"; then
-    tail -n 15 "$log" | cut -c1-300
+    grep -av '^START' "$log" | tail -n 15 | cut -c1-300
+    echo "It ended in: $(grep -a '^START' "$log" | tail -n 1 | cut -c7-)"
     if [ "$code" -eq 124 ]; then why="no end after $limit s"; else why="no summary, exit code $code: artifacts/crossarch/$name.log"; fi
     record "$name" all 0 1 0 "$why"
     return
   fi
   while read -r _ suite p _ f _ s _; do
     record "$name" "$suite" "$p" "$f" "$s" "$why"
+    why=
   done < <(grep -aE '^SUITE ' "$log" | tr -d '\r')
 }
 
@@ -76,6 +79,15 @@ build_native() {
   cmake -S native -B "$work/native/$rid" -DCMAKE_BUILD_TYPE=Release -DCMAKE_TOOLCHAIN_FILE="$PWD/cmake/toolchains/$rid.cmake" &&
     cmake --build "$work/native/$rid" --parallel 2 &&
     find "$work/native/$rid" -maxdepth 1 \( -name '*.so' -o -name '*.dll' \) -exec cp {} "$app" \;
+}
+
+# What CsCheck makes of its seed, for runtimes on which it does not run.
+write_seeds() {
+  if [ -x "$work/app/linux-x64/crossarch" ]; then
+    "$work/app/linux-x64/crossarch" --seeds >"$work/seeds.txt"
+  else
+    dotnet build "$here/Runner" -c Release -v quiet --nologo && dotnet "$here/Runner/bin/Release/net10.0/crossarch.dll" --seeds >"$work/seeds.txt"
+  fi
 }
 
 publish() {

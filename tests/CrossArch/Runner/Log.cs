@@ -14,6 +14,9 @@ internal sealed class Log : IMessageSink
     {
         switch (message)
         {
+            case ITestStarting starting:
+                Console.WriteLine($"START {starting.Test.DisplayName}");
+                break;
             case ITestPassed passed:
                 Of(passed.TestCase).Passed++;
                 break;

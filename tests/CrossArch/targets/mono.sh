@@ -7,6 +7,7 @@ prepare_mono() {
     libmono-system-runtime4.0-cil only:mono-devel || return 1
   # The library folder that Debian's wrapper would put in.
   sed -i "s|\$mono_libdir|$sysroot/usr/lib|" "$sysroot/etc/mono/config"
+  write_seeds || return 1
   dotnet build "$here/Runner" -c Release -v quiet --nologo -p:CrossArchDialect=dll &&
     cp "$work"/bin/Interop.CrossArch.Runner/Release/net472/* "$app" && cp "$work/seeds.txt" "$app"
 }

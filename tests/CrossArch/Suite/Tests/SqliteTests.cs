@@ -32,8 +32,10 @@ public sealed unsafe partial class SqliteTests : IDisposable
             Assert.Equal(SQLITE_OK, sqlite3_bind_int64(statement, 1, integer));
             Assert.Equal(SQLITE_OK, sqlite3_bind_double(statement, 2, real));
             Assert.Equal(SQLITE_ROW, sqlite3_step(statement));
-            Assert.Equal((integer, real), (sqlite3_column_int64(statement, 0), sqlite3_column_double(statement, 1)));
-            Assert.Equal(("integer", "real"), (Text(sqlite3_column_text(statement, 2)), Text(sqlite3_column_text(statement, 3))));
+            Assert.Equal(integer, sqlite3_column_int64(statement, 0));
+            Assert.Equal(real, sqlite3_column_double(statement, 1));
+            Assert.Equal("integer", Text(sqlite3_column_text(statement, 2)));
+            Assert.Equal("real", Text(sqlite3_column_text(statement, 3)));
             Assert.Equal(SQLITE_OK, sqlite3_reset(statement));
         }
         Assert.Equal(SQLITE_OK, sqlite3_finalize(statement));
@@ -46,7 +48,9 @@ public sealed unsafe partial class SqliteTests : IDisposable
         Assert.Equal(SQLITE_OK, sqlite3_bind_int64(statement, 1, -5));
         Assert.Equal(SQLITE_OK, sqlite3_bind_int64(statement, 2, long.MinValue));
         Assert.Equal(SQLITE_ROW, sqlite3_step(statement));
-        Assert.Equal((1, -10, 1), (sqlite3_column_int(statement, 0), sqlite3_column_int(statement, 1), sqlite3_column_int(statement, 2)));
+        Assert.Equal(1, sqlite3_column_int(statement, 0));
+        Assert.Equal(-10, sqlite3_column_int(statement, 1));
+        Assert.Equal(1, sqlite3_column_int(statement, 2));
         Assert.Equal(SQLITE_OK, sqlite3_finalize(statement));
     }
 
@@ -62,7 +66,8 @@ public sealed unsafe partial class SqliteTests : IDisposable
         }
         Assert.Equal(SQLITE_ROW, sqlite3_step(statement));
         Assert.Equal("gr\u00fc\u00df \U0001F600", Text(sqlite3_column_text(statement, 0)));
-        Assert.Equal(("00FF80", 6), (Text(sqlite3_column_text(statement, 1)), sqlite3_column_int(statement, 2)));
+        Assert.Equal("00FF80", Text(sqlite3_column_text(statement, 1)));
+        Assert.Equal(6, sqlite3_column_int(statement, 2));
         Assert.Equal(SQLITE_OK, sqlite3_finalize(statement));
     }
 
@@ -74,10 +79,12 @@ public sealed unsafe partial class SqliteTests : IDisposable
         for (var i = 0; i < 4; i++)
             (numbers[i], small[i]) = (0x7777777777777777, 0x77777777);
         Assert.Equal(SQLITE_OK, sqlite3_status64(SQLITE_STATUS_MEMORY_USED, &numbers[1], &numbers[2], 0));
-        Assert.Equal((0x7777777777777777, 0x7777777777777777), (numbers[0], numbers[3]));
+        Assert.Equal(0x7777777777777777, numbers[0]);
+        Assert.Equal(0x7777777777777777, numbers[3]);
         Assert.InRange(numbers[1], 1, numbers[2]);
         Assert.Equal(SQLITE_OK, sqlite3_db_status(_db, SQLITE_DBSTATUS_SCHEMA_USED, &small[1], &small[2], 0));
-        Assert.Equal((0x77777777, 0x77777777), (small[0], small[3]));
+        Assert.Equal(0x77777777, small[0]);
+        Assert.Equal(0x77777777, small[3]);
     }
 
     [Fact]
