@@ -14,7 +14,7 @@ needs_headers="libsqlite3-dev zlib1g-dev libcurl4-openssl-dev libgit2-dev libuv1
 needs_compilers="clang-19 clang-16 clang-14 musl-tools gcc-mingw-w64-x86-64-win32 gcc-mingw-w64-i686-win32
   gcc-aarch64-linux-gnu libc6-dev-arm64-cross gcc-arm-linux-gnueabihf libc6-dev-armhf-cross gcc-i686-linux-gnu libc6-dev-i386-cross
   gcc-s390x-linux-gnu libc6-dev-s390x-cross gcc-riscv64-linux-gnu libc6-dev-riscv64-cross gcc-powerpc64le-linux-gnu libc6-dev-ppc64el-cross"
-needs_emulators="qemu-user lld-19 nodejs"
+needs_emulators="qemu-user lld-19 nodejs wine wine64 libz-mingw-w64"
 needs_more_headers="libusb-1.0-0-dev libpng-dev libfreetype-dev libexpat1-dev libxml2-dev libglib2.0-dev libssl-dev libmosquitto-dev libzmq3-dev
   libjansson-dev libyaml-dev libopus-dev libvorbis-dev libwebp-dev libpcre2-dev libncurses-dev liblzma-dev libbz2-dev"
 needs_test="$needs_demo $needs_headers $needs_compilers $needs_emulators $needs_more_headers libclang1-16 libclang1-14 cmake make git"
@@ -27,6 +27,7 @@ usage: ./build.sh [command]
   (none)      build everything; the command is then at artifacts/interop
   demo        bind sqlite3.h and zlib.h for twelve targets, and use them
   test        run all tests; ends with 'N passed, N failed, N skipped'
+              --arch all|NAME,...: only the calls on other machines (tests/CrossArch/run.sh --help)
   bench       time the generator beside bindgen and clang; 'bench analyzer' the analyzer beside the compiler
   pack        make the NuGet packages in artifacts/packages
   regenerate  write our own binding of libclang anew (src/Generator/Clang/Native)
@@ -121,6 +122,15 @@ run_tests() {
   fi
 }
 
+# Calls the bindings on other machines, under emulators.
+run_machines() {
+  local log="$artifacts/machines.log" p=0 f=1 s=0 summary
+  say "tests/CrossArch"
+  tests/CrossArch/run.sh --arch "$1" --tool "$tool" 2>&1 | tee "$log" || true
+  if summary=$(tail -n 1 "$log" | grep -E '^[0-9]+ passed, [0-9]+ failed, [0-9]+ skipped$'); then read -r p _ f _ s _ <<<"$summary"; fi
+  passed=$((passed + p)); failed=$((failed + f)); skipped=$((skipped + s))
+}
+
 run_check() {
   local name=$1
   shift
@@ -137,7 +147,15 @@ run_all_tests() {
     run_tests "$project"
   done
   run_check "The demo" demo
+  run_machines default
   printf '\n%d passed, %d failed, %d skipped\n' "$passed" "$failed" "$skipped"
+  [ "$failed" -eq 0 ]
+}
+
+run_machine_tests() {
+  need $needs_test
+  build_tool
+  run_machines "$1"
   [ "$failed" -eq 0 ]
 }
 
@@ -150,7 +168,7 @@ regenerate() {
 case "${1:-}" in
   "") build; say "The command is at artifacts/interop"; "$tool" --help | head -n 3 ;;
   demo) demo ;;
-  test) run_all_tests ;;
+  test) if [ "${2:-}" = --arch ]; then run_machine_tests "${3:?--arch needs names}"; else run_all_tests; fi ;;
   bench)
     shift
     case "${1:-}" in analyzer) need $needs_build ;; *) need $needs_bench ;; esac

@@ -35,15 +35,28 @@ public sealed class RobustnessTests
             },
             iter: 500);
 
-    private static (RecordDecl, NativeView) Cycle()
+    /// <summary>As above, with named members, which are compared as values.</summary>
+    [Fact]
+    public void Ends_where_a_record_has_itself_as_a_member()
+    {
+        var (record, native) = Cycle(
+            [new Field("a", new NamedType("struct s")), new Field("b", new NamedType("struct s")), new Field("c", new BuiltinType(BuiltinKind.Int))], [0, 32, 96]);
+        var ints = new ManagedStruct(
+            "S", ManagedLayoutKind.Sequential, 0, 0, Enumerable.Range(0, 4).Select(i => new ManagedField($"x{i}", new ManagedPrimitive(PrimitiveKind.Int32))).ToEquatableArray());
+        Check(RecordComparer.Compare(ints, record, record.Targets, native), record.Targets);
+    }
+
+    private static (RecordDecl, NativeView) Cycle() => Cycle(
+        [new Field("", new NamedType("struct s")), new Field("a", new ArrayType(new NamedType("struct s"), long.MaxValue)), new Field("b", new BuiltinType(BuiltinKind.Int), 3)],
+        [0, 32, 96]);
+
+    private static (RecordDecl, NativeView) Cycle(Field[] members, long[] offsets)
     {
         var targets = Targets.KnownTargets.FirstRank.ToEquatableArray();
         var all = TargetSet.First(targets.Count);
-        var fields = new EquatableArray<Field>(
-            new Field("", new NamedType("struct s")), new Field("a", new ArrayType(new NamedType("struct s"), long.MaxValue)), new Field("b", new BuiltinType(BuiltinKind.Int), 3));
         var record = new RecordDecl(
-            "s", RecordTag.Struct, RecordNaming.Tag, PerTarget<EquatableArray<Field>>.Same(fields, all),
-            PerTarget<RecordLayout>.Same(new RecordLayout(16, 8, new EquatableArray<long>(0, 32, 96)), all))
+            "s", RecordTag.Struct, RecordNaming.Tag, PerTarget<EquatableArray<Field>>.Same(new EquatableArray<Field>(members), all),
+            PerTarget<RecordLayout>.Same(new RecordLayout(16, 8, new EquatableArray<long>(offsets)), all))
         { Targets = all };
         return (record, new NativeView(new CarrierMap(new AbiModule(new LibraryInfo("l"), targets, default, new EquatableArray<Decl>(record)))));
     }

@@ -1,4 +1,3 @@
-using Interop.Abi.Compare;
 using Interop.Analyzers.Fixes;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Xunit;
@@ -161,7 +160,7 @@ public sealed class ArityFixTests : FixTests
             static IntPtr Use(byte* b) => text_of(piece(0, b, 1, 2), text_of(0, 0));
             """));
         var (document, diagnostic) = session.Diagnostics[0];
-        var after = session.ApplyAll(document, diagnostic, FixAllScope.Document, RemedyFixProvider.KeyOf(RemedyKind.AddParameters, RemedyAction.Change));
+        var after = session.ApplyAll(document, diagnostic, FixAllScope.Document, RemedyFixProvider.KeyOf(RemedyAction.Change));
         Assert.Contains("text_of(piece(0, b, 1, 2, default), text_of(0, 0, default), default)", after.Texts[0], StringComparison.Ordinal);
     }
 }

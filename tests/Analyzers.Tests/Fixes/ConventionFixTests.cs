@@ -1,4 +1,3 @@
-using Interop.Abi.Compare;
 using Interop.Analyzers.Fixes;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Xunit;
@@ -81,7 +80,7 @@ public sealed class ConventionFixTests : FixTests
             static int Use(Table* table) { table->Notify = &OnNotify; return on_notify(&OnNotify, 0) + use_table(table); }
             """));
         var (document, diagnostic) = session.Diagnostics[0];
-        var after = session.ApplyAll(document, diagnostic, FixAllScope.Document, RemedyFixProvider.KeyOf(RemedyKind.Convention, RemedyAction.Change));
+        var after = session.ApplyAll(document, diagnostic, FixAllScope.Document, RemedyFixProvider.KeyOf(RemedyAction.Change));
         Assert.Empty(after.Diagnostics);
     }
 }

@@ -1,4 +1,3 @@
-using Interop.Abi.Compare;
 using Interop.Analyzers.Fixes;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Xunit;
@@ -68,6 +67,6 @@ public sealed class SizeOfFixTests : FixTests
             static int Two(Sample* samples) => use_samples(samples, 2 * (nuint)Marshal.SizeOf<Sample>());
             """));
         var (document, diagnostic) = session.Diagnostics[0];
-        Assert.Empty(session.ApplyAll(document, diagnostic, FixAllScope.Document, RemedyFixProvider.KeyOf(RemedyKind.Expression, RemedyAction.Change)).Diagnostics);
+        Assert.Empty(session.ApplyAll(document, diagnostic, FixAllScope.Document, RemedyFixProvider.KeyOf(RemedyAction.Change)).Diagnostics);
     }
 }

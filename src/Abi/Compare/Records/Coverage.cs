@@ -7,7 +7,8 @@ namespace Interop.Abi.Compare.Records;
 /// <summary>Which bytes hold data, and are not padding.</summary>
 internal static class Coverage
 {
-    private const int MaxDepth = 64;
+    /// <summary>Deeper than records are nested; what a tampered manifest nests in itself counts as data from there on.</summary>
+    private const int MaxDepth = 16;
 
     /// <summary>Adds the bytes of a member.</summary>
     public static void Add(ByteSet bytes, NativeMember member, int target, NativeView native)
@@ -23,7 +24,7 @@ internal static class Coverage
 
     private static void Add(ByteSet bytes, CType type, long offset, long size, int target, NativeView native, int depth)
     {
-        switch (depth > MaxDepth || bytes.IsFull ? type : native.Resolve(type, target))
+        switch (depth > MaxDepth || bytes.IsFull ? null : native.Resolve(type, target))
         {
             case NamedType named when native.Find(named) is RecordDecl record && record.Layout.Targets.Contains(target):
                 foreach (var member in NativeMembers.Of(record, target, native, Dissolve.Nothing))

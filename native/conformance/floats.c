@@ -1,0 +1,3 @@
+#include "floats.h"
+#include "bodies.h"
+#include "floats.h"

@@ -1,0 +1,3 @@
+#include "integers.h"
+#include "bodies.h"
+#include "integers.h"

@@ -1,0 +1,3 @@
+#include "scalars.h"
+#include "bodies.h"
+#include "scalars.h"

@@ -1,0 +1,2 @@
+global using CLong = Conformance.NativeLong;
+global using CULong = Conformance.NativeULong;

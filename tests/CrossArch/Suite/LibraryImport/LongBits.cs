@@ -1,0 +1,18 @@
+using Conformance;
+
+namespace Interop.CrossArch.Kinds;
+
+/// <summary>Bit-fields of C's long, whose C# type belongs to the dialect.</summary>
+public static partial class AllKinds
+{
+    private static bit_shared Make_bit_shared(uint s)
+    {
+        bit_shared v = default;
+        v.dummy = Value.Int(s, 1);
+        v.low = new CULong((uint)Value.Bits(s, 2, 1));
+        v.high = new CULong((uint)Value.Bits(s, 3, 31));
+        return v;
+    }
+
+    private static object Parts_bit_shared(bit_shared v) => (v.dummy, v.low, v.high);
+}

@@ -1,0 +1,105 @@
+# The steps of run.sh. A target's file in targets/ sets
+#   rid       the runtime identifier, which names its CMake toolchain too
+#   dialect   of the bindings: library or dll
+#   needs     PROGRAM:PACKAGE, as many as there are
+#   limit     seconds that a run may take
+# and has functions: prepare, which leaves the program in $app, and start, which runs it there.
+
+# The bindings in both dialects, and their wiring.
+generate() {
+  local command library dialect
+  command=${tool:-artifacts/interop}
+  [ -x "$command" ] || command="dotnet src/Generator/bin/Release/net10.0/interop.dll"
+  for dialect in library dll; do
+    for library in conformance zlib sqlite3; do
+      $command generate -c "$here/bindings/$library.json" --emit "${dialect}import" -o "$work/bindings/$dialect/$library" --quiet || return 1
+    done
+    awk -v dialect="$dialect" -v bindings="$work/bindings/$dialect/conformance" -f "$here/kinds.awk" \
+      native/conformance/{scalars,integers,floats,nested,bits}.h >"$work/bindings/$dialect/Kinds.g.cs" || return 1
+  done
+}
+
+# Each target in a shell of its own: its file may set what it likes.
+run_target() {
+  local name=$1 started=$SECONDS log="$work/$1.log"
+  printf '\n\033[1m%s\033[0m\n' "$name"
+  (
+    app="$work/app/$name"
+    . "$here/targets/$name.sh"
+    for need in "${needs[@]}"; do
+      if ! command -v "${need%%:*}" >/dev/null && [ ! -e "${need%%:*}" ]; then
+        record "$name" all 0 0 1 "${need%%:*} is not here: apt-get install ${need##*:}"
+        exit 0
+      fi
+    done
+    mkdir -p "$app"
+    if ! { build_native && prepare; } >"$work/$name.build.log" 2>&1; then
+      grep -E 'error|Error|not |No ' "$work/$name.build.log" | head -n 20
+      record "$name" all 0 1 0 "could not be built: artifacts/crossarch/$name.build.log"
+      exit 0
+    fi
+    ran=$SECONDS
+    start >"$log" 2>&1 </dev/null
+    code=$?
+    judge "$name" "$log" "$code" "built in $((ran - started)) s, ran $((SECONDS - ran)) s"
+  )
+}
+
+# A run without its summary line has failed, whatever it returned: emulators crash, and wine returns 0.
+judge() {
+  local name=$1 log=$2 code=$3 why=$4 suite p f s
+  grep -aE '^(FAILED|SKIPPED) ' "$log" | cut -c1-300 | head -n 40
+  if ! grep -aqE '^[0-9]+ passed, [0-9]+ failed, [0-9]+ skipped.?$' "$log"; then
+    grep -av '^START' "$log" | tail -n 15 | cut -c1-300
+    echo "It ended in: $(grep -a '^START' "$log" | tail -n 1 | cut -c7-)"
+    if [ "$code" -eq 124 ]; then why="no end after $limit s"; else why="no summary, exit code $code: artifacts/crossarch/$name.log"; fi
+    record "$name" all 0 1 0 "$why"
+    return
+  fi
+  while read -r _ suite p _ f _ s _; do
+    record "$name" "$suite" "$p" "$f" "$s" "$why"
+    why=
+  done < <(grep -aE '^SUITE ' "$log" | tr -d '\r')
+}
+
+record() {
+  printf '%s\t%s\t%s\t%s\t%s\t%s\n' "$@" >>"$results"
+  echo "$2: $3 passed, $4 failed, $5 skipped ($6)"
+}
+
+print_table() {
+  printf '\n'
+  awk -F '\t' '
+    BEGIN { printf "%-16s %-12s %7s %7s %8s  %s\n", "target", "suite", "passed", "failed", "skipped", "" }
+    { printf "%-16s %-12s %7d %7d %8d  %s\n", $1, $2, $3, $4, $5, $6; p += $3; f += $4; s += $5 }
+    END { printf "\n%d passed, %d failed, %d skipped\n", p, f, s }' "$results"
+}
+
+build_native() {
+  cmake -S native -B "$work/native/$rid" -DCMAKE_BUILD_TYPE=Release -DCMAKE_TOOLCHAIN_FILE="$PWD/cmake/toolchains/$rid.cmake" &&
+    cmake --build "$work/native/$rid" --parallel 2 &&
+    find "$work/native/$rid" -maxdepth 1 \( -name '*.so' -o -name '*.dll' \) -exec cp {} "$app" \;
+}
+
+# What CsCheck makes of its seed, for runtimes on which it does not run.
+write_seeds() {
+  if [ -x "$work/app/linux-x64/crossarch" ]; then
+    "$work/app/linux-x64/crossarch" --seeds >"$work/seeds.txt"
+  else
+    dotnet build "$here/Runner" -c Release -v quiet --nologo && dotnet "$here/Runner/bin/Release/net10.0/crossarch.dll" --seeds >"$work/seeds.txt"
+  fi
+}
+
+publish() {
+  dotnet publish "$here/Runner" -c Release -v quiet --nologo -o "$app" "$@"
+}
+
+# A sysroot with the target's C library, zlib and SQLite, and what else is asked for; the two libraries beside the program.
+make_sysroot() {
+  local architecture=$1
+  shift
+  sysroot="$work/sysroots/$architecture"
+  SYSROOT_CACHE="$work/sysroots/.cache" eng/debian-sysroot.sh "$architecture" "$sysroot" libc6 zlib1g libsqlite3-0 "$@" || return 1
+  cp -L "$(find "$sysroot" -name 'libz.so.1' | head -n 1)" "$app/libz.so" &&
+    cp -L "$(find "$sysroot" -name 'libsqlite3.so.0' | head -n 1)" "$app/libsqlite3.so"
+}
