@@ -28,7 +28,7 @@ usage: ./build.sh [command]
   demo        bind sqlite3.h and zlib.h for twelve targets, and use them
   test        run all tests; ends with 'N passed, N failed, N skipped'
               --arch all|NAME,...: only the calls on other machines (tests/CrossArch/run.sh --help)
-  bench       time the generator beside bindgen and clang
+  bench       time the generator beside bindgen and clang; 'bench analyzer' the analyzer beside the compiler
   pack        make the NuGet packages in artifacts/packages
   regenerate  write our own binding of libclang anew (src/Generator/Clang/Native)
   format      format the C# code
@@ -169,7 +169,11 @@ case "${1:-}" in
   "") build; say "The command is at artifacts/interop"; "$tool" --help | head -n 3 ;;
   demo) demo ;;
   test) if [ "${2:-}" = --arch ]; then run_machine_tests "${3:?--arch needs names}"; else run_all_tests; fi ;;
-  bench) shift; need $needs_bench; build_tool; dotnet run -c Release --project tests/Benchmarks -- "$tool" "$@" ;;
+  bench)
+    shift
+    case "${1:-}" in analyzer) need $needs_build ;; *) need $needs_bench ;; esac
+    build_tool
+    dotnet run -c Release --project tests/Benchmarks -- "$tool" "$@" ;;
   pack) need $needs_build; rm -rf "$artifacts/packages"; dotnet pack Interop.sln -c Release -o "$artifacts/packages" -v quiet --nologo; ls "$artifacts/packages" ;;
   regenerate) regenerate ;;
   format) dotnet format Interop.sln ;;

@@ -1,14 +1,20 @@
 using System.Globalization;
 using Interop.Benchmarks;
+using Interop.Benchmarks.Analyzer;
 
 // Machines are shared and noisy, so that only ratios within one round count: each round runs all contenders once, in turn, and the
 // median over the rounds is what is shown.
 if (args.Length == 0)
 {
-    Console.Error.WriteLine("usage: Interop.Benchmarks TOOL [ROUNDS]");
+    Console.Error.WriteLine("usage: Interop.Benchmarks TOOL [analyzer] [ROUNDS]");
     return 2;
 }
 var tool = Path.GetFullPath(args[0]);
+if (args.Length > 1 && args[1] == "analyzer")
+{
+    AnalyzerBenchmark.Run(tool, args.Length > 2 ? int.Parse(args[2], CultureInfo.InvariantCulture) : 7);
+    return 0;
+}
 var rounds = args.Length > 1 ? int.Parse(args[1], CultureInfo.InvariantCulture) : 15;
 var folder = Directory.CreateTempSubdirectory("interop-bench-").FullName;
 Console.WriteLine($"{rounds} rounds; times in milliseconds, medians. A ratio is the median of the ratios of each round.");
@@ -21,8 +27,8 @@ foreach (var header in new[] { "sqlite3.h", "git2.h", "SDL2/SDL.h" })
     foreach (var contender in contenders)
         contender.Run();
     var times = Enumerable.Range(0, rounds).Select(_ => contenders.Select(contender => contender.Run()).ToArray()).ToList();
-    string Time(int contender) => Median(times.Select(round => round[contender])).ToString("0", CultureInfo.InvariantCulture);
-    string Ratio(int a, int b) => Median(times.Select(round => round[a] / round[b])).ToString("0.00", CultureInfo.InvariantCulture);
+    string Time(int contender) => Median.Of(times.Select(round => round[contender])).ToString("0", CultureInfo.InvariantCulture);
+    string Ratio(int a, int b) => Median.Of(times.Select(round => round[a] / round[b])).ToString("0.00", CultureInfo.InvariantCulture);
     Console.WriteLine($"| {header} | {Time(0)} | {Time(1)} | {Time(2)} | {Time(3)} | {Ratio(1, 2)} | {Ratio(1, 3)} | {Ratio(0, 2)} |");
 }
 Directory.Delete(folder, recursive: true);
@@ -43,10 +49,4 @@ Contender[] Contenders(string header)
         new("bindgen", "bindgen", [path, "-o", Path.Combine(folder, "bindgen.rs")]) { Environment = new Dictionary<string, string> { ["LIBCLANG_PATH"] = "/usr/lib/llvm-14/lib" } },
         new("clang", "clang-19", ["-fsyntax-only", "-x", "c", path]),
     ];
-}
-
-static double Median(IEnumerable<double> values)
-{
-    var sorted = values.Order().ToList();
-    return sorted.Count % 2 == 1 ? sorted[sorted.Count / 2] : (sorted[(sorted.Count / 2) - 1] + sorted[sorted.Count / 2]) / 2;
 }
