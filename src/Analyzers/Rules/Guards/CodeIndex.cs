@@ -19,7 +19,7 @@ internal sealed class CodeIndex
     {
         _words = new(() => new WordFilter(tree.GetText()));
         _names = new(() => new Names(tree.GetRoot()));
-        _native = new(() => NativeWords.In(_words.Value));
+        _native = new(() => NativeWords.In(_words.Value, tree.GetText()));
     }
 
     /// <summary>The index of a file.</summary>

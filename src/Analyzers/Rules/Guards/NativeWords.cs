@@ -1,3 +1,5 @@
+using Microsoft.CodeAnalysis.Text;
+
 namespace Interop.Analyzers;
 
 /// <summary>What the words of a file say of calls into C, or of a whole project: where they are not there, neither are such calls.</summary>
@@ -11,8 +13,12 @@ internal readonly record struct NativeWords(bool MayImport, bool MayBeCalled, bo
 
     private static readonly string[] Callers = ["UnmanagedCallersOnly", "UnmanagedCallersOnlyAttribute"];
 
-    /// <summary>Those of a file.</summary>
-    public static NativeWords In(WordFilter words) => new(Array.Exists(Imports, words.MayHave), Array.Exists(Callers, words.MayHave), words.MayHave("delegate"));
+    /// <summary>Those of a file. Of many files some filter would be wrong, so that the text is looked at too.</summary>
+    public static NativeWords In(WordFilter words, SourceText text)
+    {
+        bool Has(string word) => words.MayHave(word) && (words.HasEscapes || text.ToString().IndexOf(word, StringComparison.Ordinal) >= 0);
+        return new(Array.Exists(Imports, Has), Array.Exists(Callers, Has), Has("delegate"));
+    }
 
     /// <summary>Those of both.</summary>
     public NativeWords Or(NativeWords other) => new(MayImport || other.MayImport, MayBeCalled || other.MayBeCalled, MayBind || other.MayBind);

@@ -15,7 +15,7 @@ internal static class PlatformWords
     /// <summary>What stands behind an unsure word in a type's name where it means the system.</summary>
     private const string Code = "Native|Interop|Api|API|Import|PInvoke|Methods|Platform|Impl|Kernel|X64|X86|Arm64";
 
-    private static readonly string[] Words = [.. Sure.Split('|'), .. Unsure.Split('|')];
+    private static readonly string[] Words = (Sure + '|' + Unsure).Split('|');
     private static readonly Regex First = new($"^(?:(?<os>{Sure})(?=[A-Z0-9_]|$)|(?<os>{Unsure})(?=_|$|{Code}))");
     private static readonly Regex Last = new($"(?:(?<=[a-z0-9]|^|_)(?<os>{Sure})|(?<=_|^|On)(?<os>{Unsure}))$");
     private static readonly Regex Loose = new($"^(?<os>{Unsure})(?=[A-Z_])|(?<=[a-z0-9])(?<os>{Unsure})$");
