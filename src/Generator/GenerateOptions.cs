@@ -79,6 +79,12 @@ internal sealed record GenerateOptions
     /// <summary>The library that holds the C shims, or null for the library's name with <c>_shim</c>.</summary>
     public string? ShimLibrary { get; init; }
 
+    /// <summary>The files that said some of this: the configuration, and those of packages.</summary>
+    public IReadOnlyList<string> Sources { get; init; } = [];
+
+    /// <summary>The file that shall say what was read, or null.</summary>
+    public Depfile? Depfile { get; init; }
+
     /// <summary>Whether anything unsupported is an error.</summary>
     public bool Strict { get; init; }
 

@@ -1,8 +1,5 @@
-using Interop.Abi.Targets;
 using Interop.Generator.Config;
 using Interop.Testing;
-using NJsonSchema;
-using Xunit;
 
 namespace Interop.Repo.Tests;
 
@@ -54,6 +51,7 @@ public sealed class DriftTests
         var byProperty = new Dictionary<string, string>
         {
             ["library"] = "--library",
+            ["pkgConfig"] = "--pkg-config",
             ["namespace"] = "--namespace",
             ["class"] = "--class",
             ["emit"] = "--emit",

@@ -4,6 +4,8 @@ using Interop.Generator.Config;
 using Interop.Generator.Emit;
 using Interop.Generator.Emit.Dialects;
 using Interop.Generator.Input;
+using Interop.Generator.Messages;
+using Interop.Generator.Packages;
 using Interop.Generator.Passes.Naming;
 
 namespace Interop.Generator.Commands;
@@ -19,6 +21,7 @@ internal static class GenerateCommand
 
     private static readonly Option<string?> Config = Text("--config", "FILE", "The configuration; interop.json in this folder if there is one.", "-c");
     private static readonly Option<string?> Library = Text("--library", "NAME", "The native library, as imports name it: sqlite3 for libsqlite3.so, sqlite3.dll.", "-l");
+    private static readonly Option<string[]> PkgConfigs = Texts("--pkg-config", "NAME", "A package of this machine whose include folders, macros, library and version pkg-config tells, again for each.");
     private static readonly Option<string?> Namespace = Text("--namespace", "N", "The namespace of the code. Default: the library's name, as Sqlite3.", "-n");
     private static readonly Option<string?> ClassName = Text("--class", "C", "The class of functions and constants. Default: NativeMethods.");
     private static readonly Option<string?> Output = Text("--output", "DIR", "The folder to write to. Default: Bindings.", "-o");
@@ -46,9 +49,9 @@ internal static class GenerateCommand
 
     private static IEnumerable<string> OptionNames => new Option[]
     {
-        Config, Library, Namespace, ClassName, Output, Manifest, Emit, Visibility, Targets, IncludeFolders, Defines, OwnHeaders, Include, Exclude,
-        Renames, StripPrefixes, StripEnumPrefix, Casings, Variadics, Macros, Shims, ShimLibrary, Strict, Quiet, Verbose, LibClang,
-    }.Select(option => option.Name);
+        Config, Library, PkgConfigs, Namespace, ClassName, Output, Manifest, Emit, Visibility, Targets, IncludeFolders, Defines, OwnHeaders, Include, Exclude,
+        Renames, StripPrefixes, StripEnumPrefix, Casings, Variadics, Macros, Shims, ShimLibrary, Strict, Quiet, Verbose, MessageFormat.Option, LibClang,
+    }.Concat(DepfileOptions.All).Select(option => option.Name);
 
     /// <summary>The command.</summary>
     /// <param name="clangArguments">What stood behind <c>--</c>.</param>
@@ -56,9 +59,11 @@ internal static class GenerateCommand
     {
         var command = new Command("generate", "Generate C# bindings and an ABI manifest from C headers, right on every target at once.")
         {
-            Headers, Config, Library, Namespace, ClassName, Output, Manifest, Emit, Visibility, Targets, IncludeFolders, Defines, OwnHeaders,
-            Include, Exclude, Renames, StripPrefixes, StripEnumPrefix, Casings, Variadics, Macros, Shims, ShimLibrary, Strict, Quiet, Verbose, LibClang,
+            Headers, Config, Library, PkgConfigs, Namespace, ClassName, Output, Manifest, Emit, Visibility, Targets, IncludeFolders, Defines, OwnHeaders,
+            Include, Exclude, Renames, StripPrefixes, StripEnumPrefix, Casings, Variadics, Macros, Shims, ShimLibrary, Strict, Quiet, Verbose, MessageFormat.Option, LibClang,
         };
+        foreach (var option in DepfileOptions.All)
+            command.Add(option);
         command.SetAction((result, cancellation) => Task.FromResult((int)Run(result, clangArguments, cancellation)));
         return command;
     }
@@ -70,14 +75,25 @@ internal static class GenerateCommand
         var targets = Pipeline.ResolveTargets(options.Targets);
         var generated = Terminal.WithProgress(
             $"Reading {options.Library}", targets.Count, !result.GetValue(Quiet), progress => Pipeline.Run(options, progress, cancellation));
-        var manifest = options.Manifest ?? Path.Combine(options.Output, options.Library + ManifestFormat.FileSuffix);
         cancellation.ThrowIfCancellationRequested();
-        var changed = OutputFolder.Write(options.Output, options.Library, generated.Files, manifest, generated.Manifest);
+        var changed = OutputFolder.Write(options.Output, options.Library, generated.Files, Beside(generated, options));
         var summary = new Summary(generated, options, changed, TimeProvider.System.GetElapsedTime(started));
-        summary.WriteWarnings();
+        summary.Warnings.ToList().ForEach(MessageFormat.Of(result).WriteWarning);
         if (!result.GetValue(Quiet))
             summary.Write(result.GetValue(Verbose));
         return summary.ExitCode;
+    }
+
+    /// <summary>The manifest, and what says from what everything was made.</summary>
+    private static IEnumerable<OutputFile> Beside(Generated generated, GenerateOptions options)
+    {
+        var manifest = new OutputFile(options.Manifest ?? Path.Combine(options.Output, options.Library + ManifestFormat.FileSuffix), generated.Manifest);
+        yield return manifest;
+        if (options.Depfile is { } depfile)
+        {
+            var outputs = generated.Files.Select(file => Path.Combine(options.Output, file.Name)).Append(manifest.Name);
+            yield return new OutputFile(depfile.Path, depfile.Text(outputs, [.. generated.Sources.Select(source => source.Path), .. options.Sources]));
+        }
     }
 
     private static GenerateOptions Combine(ParseResult result, IReadOnlyList<string> clangArguments)
@@ -89,7 +105,8 @@ internal static class GenerateCommand
             throw new ToolException(ExitCode.Usage, "No header is named.", $"Name one ('interop generate mylib.h --library mylib'), or list 'headers' in {ConfigFile.DefaultName}.");
         if (headers.FirstOrDefault(header => header.StartsWith('-')) is { } unknown)
             throw new ToolException(ExitCode.Usage, $"'{unknown}' is no option of 'generate'.", $"{Nearest.Suggest(unknown, OptionNames)}'interop generate --help' lists them; clang's own arguments stand behind --.");
-        var library = result.GetValue(Library) ?? config.Library
+        List<PkgConfig> packages = [.. (result.GetValue(PkgConfigs) ?? []).Concat(config.PkgConfigs).Distinct().Select(PkgConfig.Ask)];
+        var library = result.GetValue(Library) ?? config.Library ?? packages.Select(package => package.Library).FirstOrDefault(name => name is not null)
             ?? throw new ToolException(ExitCode.Usage, "No library is named.", "Name the native library with --library, as imports shall name it: sqlite3 for libsqlite3.so, sqlite3.dll and libsqlite3.dylib.");
         var renames = new Dictionary<string, string>(config.Renames, StringComparer.Ordinal);
         foreach (var rename in result.GetValue(Renames) ?? [])
@@ -105,7 +122,7 @@ internal static class GenerateCommand
             BaseFolder = headers.Length > 0 ? here : config.Folder,
             Library = library,
             Aliases = config.Aliases,
-            LibraryVersion = config.LibraryVersion,
+            LibraryVersion = config.LibraryVersion ?? packages.FirstOrDefault()?.Version,
             Namespace = Identifier(result.GetValue(Namespace) ?? config.Namespace ?? CSharpName.Pascal(library), "namespace", allowsDots: true),
             ClassName = Identifier(result.GetValue(ClassName) ?? config.ClassName ?? "NativeMethods", "class", allowsDots: false),
             Dialect = DialectOf(result.GetValue(Emit) ?? config.Emit),
@@ -113,9 +130,9 @@ internal static class GenerateCommand
             Output = FullPath(result.GetValue(Output), here, config.Output, config.Folder) ?? Path.Combine(here, "Bindings"),
             Manifest = FullPath(result.GetValue(Manifest), here, config.Manifest, config.Folder),
             Targets = result.GetValue(Targets) is { Length: > 0 } targets ? targets : config.Targets,
-            IncludeFolders = [.. (result.GetValue(IncludeFolders) ?? []).Select(folder => Path.GetFullPath(folder, here)), .. config.IncludeFolders.Select(folder => Path.GetFullPath(folder, config.Folder))],
-            Defines = [.. config.Defines, .. result.GetValue(Defines) ?? []],
-            ClangArguments = [.. config.ClangArguments, .. clangArguments],
+            IncludeFolders = [.. (result.GetValue(IncludeFolders) ?? []).Select(folder => Path.GetFullPath(folder, here)), .. config.IncludeFolders.Select(folder => Path.GetFullPath(folder, config.Folder)), .. packages.SelectMany(package => package.IncludeFolders)],
+            Defines = [.. packages.SelectMany(package => package.Defines), .. config.Defines, .. result.GetValue(Defines) ?? []],
+            ClangArguments = [.. packages.SelectMany(package => package.ClangArguments), .. config.ClangArguments, .. clangArguments],
             PerTarget = config.PerTarget,
             OwnHeaders = [.. config.OwnHeaders, .. result.GetValue(OwnHeaders) ?? []],
             Include = [.. config.Include, .. result.GetValue(Include) ?? []],
@@ -135,6 +152,8 @@ internal static class GenerateCommand
             ]),
             Shims = [.. config.Shims, .. result.GetValue(Shims) ?? []],
             ShimLibrary = ShimName(result.GetValue(ShimLibrary) ?? config.ShimLibrary),
+            Sources = [.. config.File is { } file ? [file] : Array.Empty<string>(), .. packages.SelectMany(package => package.Files)],
+            Depfile = DepfileOptions.Read(result),
             Strict = result.GetValue(Strict) || config.Strict,
             LibClang = FullPath(result.GetValue(LibClang), here, config.LibClang, config.Folder),
         };

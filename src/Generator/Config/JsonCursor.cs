@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using Interop.Generator.Messages;
 
 namespace Interop.Generator.Config;
 
@@ -105,5 +106,8 @@ internal ref struct JsonCursor
     }
 
     private readonly ToolException At(int line, int column, string message, string? remedy = null) =>
-        new(ExitCode.Usage, $"{_file}({line},{column}): {message}", remedy);
+        new(ExitCode.Usage, $"{_file}({line},{column}): {message}", remedy)
+        {
+            Messages = [new Message(Severity.Error, MessageCodes.Usage, $"{message}\n{remedy}", new Place(Path.GetFullPath(_file), line, column))],
+        };
 }
