@@ -52,6 +52,9 @@ internal sealed record GenerateOptions
     /// <summary>Further arguments for clang, for every target.</summary>
     public IReadOnlyList<string> ClangArguments { get; init; } = [];
 
+    /// <summary>The <c>compile_commands.json</c>, or its folder, that says how the build reads the headers; or null.</summary>
+    public string? CompileCommands { get; init; }
+
     /// <summary>Arguments and sysroots of single targets, by runtime identifier.</summary>
     public IReadOnlyDictionary<string, TargetOptions> PerTarget { get; init; } = new Dictionary<string, TargetOptions>();
 

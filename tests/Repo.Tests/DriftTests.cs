@@ -61,6 +61,7 @@ public sealed class DriftTests
             ["targets"] = "--target",
             ["includeDirectories"] = "--include-directory",
             ["defines"] = "--define",
+            ["compileCommands"] = "--compile-commands",
             ["ownHeaders"] = "--own",
             ["include"] = "--include",
             ["exclude"] = "--exclude",

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Interop.Abi.Manifest;
+using Interop.Generator.CompileCommands;
 using Interop.Generator.Config;
 using Interop.Generator.Emit;
 using Interop.Generator.Emit.Dialects;
@@ -31,6 +32,7 @@ internal static class GenerateCommand
     private static readonly Option<string[]> Targets = Texts("--target", "RID", "A target to generate for, again for each; 'all' for both ranks. Default: the first rank ('interop targets').", "-t");
     private static readonly Option<string[]> IncludeFolders = Texts("--include-directory", "DIR", "An include folder.", "-I");
     private static readonly Option<string[]> Defines = Texts("--define", "X=Y", "A macro to define.", "-D");
+    private static readonly Option<string?> CompileCommands = Text("--compile-commands", "PATH", "A compile_commands.json, or its folder, whose include folders and macros are those of the build.");
     private static readonly Option<string[]> OwnHeaders = Texts("--own", "PATTERN", "Headers that are the library's own, as 'mylib/*.h'. Default: those named, and the library's folder.");
     private static readonly Option<string[]> Include = Texts("--include", "PATTERN", "Bind only declarations of this name, as 'sqlite3_*', and what they need.");
     private static readonly Option<string[]> Exclude = Texts("--exclude", "PATTERN", "Leave out declarations of this name.");
@@ -49,8 +51,8 @@ internal static class GenerateCommand
 
     private static IEnumerable<string> OptionNames => new Option[]
     {
-        Config, Library, PkgConfigs, Namespace, ClassName, Output, Manifest, Emit, Visibility, Targets, IncludeFolders, Defines, OwnHeaders, Include, Exclude,
-        Renames, StripPrefixes, StripEnumPrefix, Casings, Variadics, Macros, Shims, ShimLibrary, Strict, Quiet, Verbose, MessageFormat.Option, LibClang,
+        Config, Library, PkgConfigs, Namespace, ClassName, Output, Manifest, Emit, Visibility, Targets, IncludeFolders, Defines, CompileCommands, OwnHeaders, Include,
+        Exclude, Renames, StripPrefixes, StripEnumPrefix, Casings, Variadics, Macros, Shims, ShimLibrary, Strict, Quiet, Verbose, MessageFormat.Option, LibClang,
     }.Concat(DepfileOptions.All).Select(option => option.Name);
 
     /// <summary>The command.</summary>
@@ -59,7 +61,7 @@ internal static class GenerateCommand
     {
         var command = new Command("generate", "Generate C# bindings and an ABI manifest from C headers, right on every target at once.")
         {
-            Headers, Config, Library, PkgConfigs, Namespace, ClassName, Output, Manifest, Emit, Visibility, Targets, IncludeFolders, Defines, OwnHeaders,
+            Headers, Config, Library, PkgConfigs, Namespace, ClassName, Output, Manifest, Emit, Visibility, Targets, IncludeFolders, Defines, CompileCommands, OwnHeaders,
             Include, Exclude, Renames, StripPrefixes, StripEnumPrefix, Casings, Variadics, Macros, Shims, ShimLibrary, Strict, Quiet, Verbose, MessageFormat.Option, LibClang,
         };
         foreach (var option in DepfileOptions.All)
@@ -71,7 +73,10 @@ internal static class GenerateCommand
     private static ExitCode Run(ParseResult result, IReadOnlyList<string> clangArguments, CancellationToken cancellation)
     {
         var started = TimeProvider.System.GetTimestamp();
-        var options = Combine(result, clangArguments);
+        var given = Combine(result, clangArguments);
+        var build = BuildOptions.Load(given.CompileCommands, given.Headers, given.BaseFolder, given.Library);
+        build.Warnings.ToList().ForEach(MessageFormat.Of(result).WriteWarning);
+        var options = build.AddTo(given);
         var targets = Pipeline.ResolveTargets(options.Targets);
         var generated = Terminal.WithProgress(
             $"Reading {options.Library}", targets.Count, !result.GetValue(Quiet), progress => Pipeline.Run(options, progress, cancellation));
@@ -133,6 +138,7 @@ internal static class GenerateCommand
             IncludeFolders = [.. (result.GetValue(IncludeFolders) ?? []).Select(folder => Path.GetFullPath(folder, here)), .. config.IncludeFolders.Select(folder => Path.GetFullPath(folder, config.Folder)), .. packages.SelectMany(package => package.IncludeFolders)],
             Defines = [.. packages.SelectMany(package => package.Defines), .. config.Defines, .. result.GetValue(Defines) ?? []],
             ClangArguments = [.. packages.SelectMany(package => package.ClangArguments), .. config.ClangArguments, .. clangArguments],
+            CompileCommands = FullPath(result.GetValue(CompileCommands), here, config.CompileCommands, config.Folder),
             PerTarget = config.PerTarget,
             OwnHeaders = [.. config.OwnHeaders, .. result.GetValue(OwnHeaders) ?? []],
             Include = [.. config.Include, .. result.GetValue(Include) ?? []],

@@ -1,4 +1,5 @@
 using Interop.Generator.Input;
+using Interop.Generator.Messages;
 
 namespace Interop.Generator.CompileCommands;
 
@@ -37,6 +38,18 @@ internal sealed record BuildOptions(
             $"{file} says nothing of {string.Join(", ", headers)}: of its {commands.Count} sources none includes it, lies beside it or has its folder among the include folders.",
             "Name the build that compiles the library, or give -I and -D instead.");
     }
+
+    /// <summary>What the user should look at.</summary>
+    public IEnumerable<Warning> Warnings => Contradictions.Select(text => new Warning(text, [new Message(Severity.Warning, MessageCodes.Usage, text, new Place(Files[0], 1, 1))]));
+
+    /// <summary>The options with what the build says behind and, for macros, before what the user does.</summary>
+    public GenerateOptions AddTo(GenerateOptions options) => options with
+    {
+        IncludeFolders = [.. options.IncludeFolders, .. IncludeFolders],
+        Defines = [.. Defines, .. options.Defines],
+        ClangArguments = [.. ClangArguments, .. options.ClangArguments],
+        Sources = [.. options.Sources, .. Files],
+    };
 
     /// <summary>Everything that any of the commands says; where they contradict each other, the first, of the C sources if there are any.</summary>
     private static BuildOptions Unite(IReadOnlyList<CompileCommand> commands)

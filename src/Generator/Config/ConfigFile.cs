@@ -29,6 +29,7 @@ internal sealed class ConfigFile
         ["includeDirectories"] = (ConfigFile config, ref JsonCursor json, string key) => config.IncludeFolders = json.Strings(key),
         ["defines"] = (ConfigFile config, ref JsonCursor json, string key) => config.Defines = json.Strings(key),
         ["clangArguments"] = (ConfigFile config, ref JsonCursor json, string key) => config.ClangArguments = json.Strings(key),
+        ["compileCommands"] = (ConfigFile config, ref JsonCursor json, string key) => config.CompileCommands = json.String(key),
         ["targetOptions"] = (ConfigFile config, ref JsonCursor json, string key) => ReadTargets(config, ref json, key),
         ["ownHeaders"] = (ConfigFile config, ref JsonCursor json, string key) => config.OwnHeaders = json.Strings(key),
         ["include"] = (ConfigFile config, ref JsonCursor json, string key) => config.Include = json.Strings(key),
@@ -86,6 +87,8 @@ internal sealed class ConfigFile
     public List<string> Defines { get; private set; } = [];
 
     public List<string> ClangArguments { get; private set; } = [];
+
+    public string? CompileCommands { get; private set; }
 
     public Dictionary<string, TargetOptions> PerTarget { get; } = new(StringComparer.Ordinal);
 

@@ -73,6 +73,9 @@ internal ref struct JsonCursor
         return key;
     }
 
+    /// <summary>Goes to the end of the value at hand.</summary>
+    public void Skip() => _reader.Skip();
+
     /// <summary>Demands that an object begins here.</summary>
     public readonly void StartObject(string key)
     {
