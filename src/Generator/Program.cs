@@ -24,6 +24,7 @@ var root = new RootCommand("Interop: C# bindings that are right on every target,
     GenerateCommand.Create(clangArguments),
     VerifyCommand.Create(clangArguments),
     BaselineCommand.Create(),
+    InitCommand.Create(),
     TargetsCommand.Create(),
 };
 HelpWithExamples.Install(root);

@@ -173,7 +173,9 @@ internal static class GenerateCommand
     private static string? FullPath(string? given, string here, string? configured, string folder) =>
         given is not null ? Path.GetFullPath(given, here) : configured is not null ? Path.GetFullPath(configured, folder) : null;
 
-    private static string Identifier(string name, string what, bool allowsDots)
+    /// <summary>The name itself.</summary>
+    /// <exception cref="ToolException">It is none in C#.</exception>
+    internal static string Identifier(string name, string what, bool allowsDots)
     {
         var parts = allowsDots ? name.Split('.') : [name];
         return parts.All(part => part.Length > 0 && CSharpName.Escape(part) == part && !char.IsAsciiDigit(part[0]))

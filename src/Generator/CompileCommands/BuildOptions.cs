@@ -33,7 +33,7 @@ internal sealed record BuildOptions(
         var commands = CompileCommandsFile.Read(file);
         var paths = headers.Select(header => Path.GetFullPath(header, folder) is var full && File.Exists(full) ? full : header).ToList();
         var chosen = HeaderCommands.Choose(commands, paths, library);
-        return chosen.Count > 0 ? Unite(chosen) with { Files = [file] } : throw new ToolException(
+        return chosen.Count > 0 ? Of(chosen) with { Files = [file] } : throw new ToolException(
             ExitCode.Usage,
             $"{file} says nothing of {string.Join(", ", headers)}: of its {commands.Count} sources none includes it, lies beside it or has its folder among the include folders.",
             "Name the build that compiles the library, or give -I and -D instead.");
@@ -52,7 +52,7 @@ internal sealed record BuildOptions(
     };
 
     /// <summary>Everything that any of the commands says; where they contradict each other, the first, of the C sources if there are any.</summary>
-    private static BuildOptions Unite(IReadOnlyList<CompileCommand> commands)
+    public static BuildOptions Of(IReadOnlyList<CompileCommand> commands)
     {
         var ordered = commands.OrderByDescending(command => command.IsC).Select(command => (command.File, Options: CompileOptions.Of(command))).ToList();
         var macros = new Dictionary<string, (string? Value, string File)>(StringComparer.Ordinal);
