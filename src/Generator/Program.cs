@@ -25,6 +25,7 @@ var root = new RootCommand("Interop: C# bindings that are right on every target,
     VerifyCommand.Create(clangArguments),
     BaselineCommand.Create(),
     InitCommand.Create(),
+    CMakeCommand.Create(),
     TargetsCommand.Create(),
 };
 HelpWithExamples.Install(root);

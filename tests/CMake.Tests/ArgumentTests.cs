@@ -47,9 +47,7 @@ public sealed class ArgumentTests : IDisposable
         Assert.Contains("INTEROP_EXECUTABLE is /nowhere/interop, which is not there", Build.Unfolded(result), StringComparison.Ordinal);
         // Nothing on the PATH but what CMake itself needs, and no home.
         var cmake = Command.Find("cmake")!;
-        _folder.Write("module/InteropBindings.cmake", File.ReadAllText(Repository.At("cmake", "InteropBindings.cmake")));
-        foreach (var file in Directory.GetFiles(Repository.At("cmake", "interop")))
-            _folder.Write(Path.Combine("module/interop", Path.GetFileName(file)), File.ReadAllText(file));
+        Assert.Equal(0, Generator.Run(_folder.Path, "cmake", "module").ExitCode);
         Source("include(InteropBindings)\n" + Bound);
         var environment = new Dictionary<string, string?> { ["PATH"] = _folder.At("empty"), ["HOME"] = _folder.At("empty") };
         result = Command.Run(cmake, ["-S", _folder.At("source"), "-B", _folder.At("other"), "-G", "Ninja", "-DCMAKE_MAKE_PROGRAM=" + cmake, "-DCMAKE_MODULE_PATH=" + _folder.At("module")], null, environment);

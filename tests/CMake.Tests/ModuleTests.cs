@@ -30,6 +30,26 @@ public sealed partial class ModuleTests
     }
 
     [Fact]
+    public void The_command_writes_the_module_as_it_is()
+    {
+        using var folder = new TemporaryFolder();
+        var result = Generator.Run(folder.Path, "cmake");
+        Assert.True(result.ExitCode == 0, result.All);
+        var own = Files(Repository.At("cmake")).Where(file => !file.Key.StartsWith("toolchains/", StringComparison.Ordinal)).ToList();
+        Assert.True(own.Count > 5);
+        Assert.Equal(own.OrderBy(file => file.Key, StringComparer.Ordinal), Files(folder.At("cmake")).OrderBy(file => file.Key, StringComparer.Ordinal));
+        Assert.Equal(0, Generator.Run(folder.Path, "cmake").ExitCode);
+        folder.Write("cmake/InteropConfig.cmake", "mine");
+        Assert.Equal(5, Generator.Run(folder.Path, "cmake").ExitCode);
+        Assert.Equal("mine", File.ReadAllText(folder.At("cmake", "InteropConfig.cmake")));
+        Assert.Equal(0, Generator.Run(folder.Path, "cmake", "--force").ExitCode);
+        Assert.Equal(own.Count, Files(folder.At("cmake")).Intersect(own).Count());
+    }
+
+    private static Dictionary<string, string> Files(string folder) => Directory.GetFiles(folder, "*", SearchOption.AllDirectories)
+        .ToDictionary(path => Path.GetRelativePath(folder, path).Replace('\\', '/'), File.ReadAllText);
+
+    [Fact]
     public void The_targets_are_those_of_the_generator()
     {
         var text = File.ReadAllText(Repository.At("cmake", "interop", "Arguments.cmake"));

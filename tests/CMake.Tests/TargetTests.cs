@@ -41,6 +41,43 @@ public sealed class TargetTests : IDisposable
         Assert.Equal(["linux-x64", "win-x64"], Rids(build));
     }
 
+    /// <summary>A library of the system, one whose headers the target lists, and one whose header the build itself makes.</summary>
+    [NeedsFact("/usr/include/zlib.h", "zlib1g-dev ninja-build")]
+    public void Other_kinds_of_targets()
+    {
+        File.AppendAllText(_shapes.At("CMakeLists.txt"), """
+
+            find_package(ZLIB REQUIRED)
+            interop_add_bindings(TARGET ZLIB::ZLIB HEADERS zlib.h LIBRARY z OUTPUT zlib)
+
+            add_library(listed STATIC src/shapes.c)
+            target_link_libraries(listed PRIVATE base)
+            target_compile_options(listed PRIVATE -DLISTED=1 -fshort-enums "-I${CMAKE_CURRENT_SOURCE_DIR}/include")
+            set_target_properties(listed PROPERTIES PUBLIC_HEADER "include/shapes.h;include/unrelated.h")
+            interop_add_bindings(TARGET listed EMIT dllimport CLASS Native MANIFEST listed.json NAME bindings_of_listed)
+
+            add_custom_command(OUTPUT made.h COMMAND ${CMAKE_COMMAND} -E copy "${CMAKE_CURRENT_SOURCE_DIR}/include/unrelated.h" made.h DEPENDS include/unrelated.h)
+            add_library(made INTERFACE)
+            interop_add_bindings(TARGET made HEADERS made.h LIBRARY made EXCLUDE_FROM_ALL)
+            """);
+        var build = _shapes.Configure("build", "-G", "Ninja");
+        build.Run("--target", "ZLIB_ZLIB_bindings", "bindings_of_listed", "made_bindings");
+        Assert.Equal(3, _shapes.Generator.Runs.Count);
+        Assert.Contains("LibraryImport(\"z\")", File.ReadAllText(build.At("zlib", "zlib.g.cs")), StringComparison.Ordinal);
+        var run = _shapes.Generator.Runs.Single(run => run.Contains("--library listed", StringComparison.Ordinal));
+        Assert.Contains("-D LISTED=1", run, StringComparison.Ordinal);
+        Assert.EndsWith(" -- -fshort-enums", run, StringComparison.Ordinal);
+        Assert.Contains("shapes_unrelated", File.ReadAllText(build.At("bindings", "listed", "unrelated.g.cs")), StringComparison.Ordinal);
+        Assert.Contains("class Native", File.ReadAllText(build.At("bindings", "listed", "shapes.g.cs")), StringComparison.Ordinal);
+        Assert.Contains("DllImport(", File.ReadAllText(build.At("bindings", "listed", "shapes.g.cs")), StringComparison.Ordinal);
+        Assert.True(File.Exists(build.At("listed.json")));
+        Assert.Contains("shapes_unrelated", File.ReadAllText(build.At("bindings", "made", "made.g.cs")), StringComparison.Ordinal);
+        File.AppendAllText(_shapes.At("include", "unrelated.h"), "int shapes_again(void);\n");
+        build.Run("--target", "made_bindings");
+        Assert.Equal(4, _shapes.Generator.Runs.Count);
+        Assert.Contains("shapes_again", File.ReadAllText(build.At("bindings", "made", "made.g.cs")), StringComparison.Ordinal);
+    }
+
     [NeedsFact("ninja", "ninja-build")]
     public void A_name_that_is_set_too_late_is_told_of()
     {
