@@ -41,6 +41,9 @@ public sealed class Feed : IDisposable
     /// <summary>The path of something below the folder of all projects.</summary>
     public string At(params string[] parts) => _folder.At(parts);
 
+    /// <summary>Writes a file there.</summary>
+    public void Write(string name, string text) => _folder.Write(name, text);
+
     /// <summary>Runs dotnet as users do, in a folder below this one.</summary>
     public static CommandResult Run(string folder, IEnumerable<string> arguments, IReadOnlyDictionary<string, string?>? environment = null) =>
         Command.Run("dotnet", arguments, folder, new Dictionary<string, string?>(environment ?? new Dictionary<string, string?>())

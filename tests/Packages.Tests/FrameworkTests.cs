@@ -25,7 +25,7 @@ public sealed class FrameworkTests(Feed feed)
                     public static unsafe bool Try(item* items)
                     {
             #if NET8_0_OR_GREATER
-                        return NativeMethods.count(items, 1, true).Value > 0;
+                        return NativeMethods.count(items, 1, 1).Value > 0;
             #else
                         return NativeMethods.count(items, (System.UIntPtr)1, 1) > 0;
             #endif

@@ -20,7 +20,7 @@ public sealed class ItemTests(Feed feed)
                   inc
                 </IncludeDirectories>
                 <Defines>TEXT="a b";WIDTH=long</Defines>
-                <ClangArguments>-fshort-enums</ClangArguments>
+                <ClangArguments>-DFROM_CLANG</ClangArguments>
                 <AdditionalArguments>--casing=functions=pascal</AdditionalArguments>
               </NativeHeader>
               <NativeLibrary Include="fictional" Header="fictional.h" PkgConfig="fiction" />
@@ -30,10 +30,10 @@ public sealed class ItemTests(Feed feed)
         project.Write("a/one.h", "int one(void);\n");
         project.Write("a/two.h", "int two(void);\nint two_hidden(void);\n");
         project.Write("a/three.h", "int three(long a);\nint x1(void);\n");
-        project.Write("inc/named.h", "#include \"deep.h\"\nenum e { a };\ntypedef char enum_is_short[sizeof(enum e) == 1 ? 1 : -1];\nWIDTH get_width(void);\n");
+        project.Write("inc/named.h", "#include \"deep.h\"\n#ifndef FROM_CLANG\n#error \"not told\"\n#endif\nWIDTH get_width(void);\n");
         project.Write("inc one/deep.h", "#define MESSAGE TEXT\n");
-        project.Write("pc/fiction.pc", "Name: fiction\nDescription: none\nVersion: 4.2\nCflags: -I${pcfiledir}/include -DNUMBER=int\nLibs: -lfiction\n");
-        project.Write("pc/include/fictional.h", "NUMBER fictional(void);\n");
+        feed.Write("pc/fiction.pc", "Name: fiction\nDescription: none\nVersion: 4.2\nCflags: -I${pcfiledir}/include -DNUMBER=int\nLibs: -lfiction\n");
+        feed.Write("pc/include/fictional.h", "NUMBER fictional(void);\n");
         project.Write("cfg/configured.json", """{ "headers": "configured.h", "library": "overruled", "rename": { "configured": "Renamed" } }""");
         project.Write("cfg/configured.h", "int configured(void);\n");
         // One that lies in the project's folder says nothing, unless an item names it.
@@ -48,7 +48,7 @@ public sealed class ItemTests(Feed feed)
                     + Other.NativeMethods.GetWidth();
             }
             """);
-        project.Set("PKG_CONFIG_PATH", project.At("pc"));
+        project.Set("PKG_CONFIG_PATH", feed.At("pc"));
         project.Build();
         Assert.Equal(4, project.Runs);
 

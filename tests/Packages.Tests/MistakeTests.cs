@@ -18,7 +18,7 @@ public sealed class MistakeTests(Feed feed)
             """);
         project.Write("mylib.h", "int mylib(void);\n");
         project.Write("more.h", "int more(void);\n");
-        Says(project, "INTEROP6001: The NativeHeader 'mylib.h' has no Library. Name the native library as imports shall name it");
+        Says(project, "INTEROP6001: A NativeHeader has no Library: mylib.h. Name the native library as imports shall name it");
         project.Set("LibraryName", "mylib");
         Says(project, "INTEROP6003: Bindings have pointers, and this project sets AllowUnsafeBlocks to 'false'.", "-p:AllowUnsafeBlocks=false");
         Says(project, "INTEROP6005: All items of the library 'mylib' become one binding, and they contradict each other: Namespace (One;Two).", "-p:OtherNamespace=Two");

@@ -33,7 +33,7 @@ public sealed class NewcomerTests(Feed feed)
             unsafe
             {
                 fixed (byte* bytes = "four"u8)
-                    Console.WriteLine($"{NativeMethods.mylib_weigh(bytes, 4, false)} {NativeMethods.mylib_weigh(bytes, 4, true)}");
+                    Console.WriteLine($"{NativeMethods.mylib_weigh(bytes, 4, 0)} {NativeMethods.mylib_weigh(bytes, 4, 1)}");
             }
 
             static class ByHand
@@ -47,15 +47,21 @@ public sealed class NewcomerTests(Feed feed)
         Assert.Equal("4 3000000000", Dotnet("run", "--no-build").Output.Trim());
 
         // The library has a new version. The next build is all that is done about it.
-        WriteLibrary("int mylib_weigh(const char *bytes, size_t count, double factor)", "(int)(count * factor)");
+        WriteLibrary("int mylib_weigh(const char *bytes, double factor)", "(int)(bytes[0] ? 4 * factor : 0)");
         build = Feed.Run(Folder, ["build"]);
         Assert.NotEqual(0, build.ExitCode);
         Assert.Matches(@"Program\.cs\(7,\d+\): error CS\d+: ", build.Output);
         Write("Program.cs", File.ReadAllText(At("Program.cs"))
-            .Replace("bytes, 4, false", "bytes, 4, 0.5", StringComparison.Ordinal)
-            .Replace("bytes, 4, true", "bytes, 4, 2.5", StringComparison.Ordinal));
+            .Replace("bytes, 4, 0", "bytes, 0.5", StringComparison.Ordinal)
+            .Replace("bytes, 4, 1", "bytes, 2.5", StringComparison.Ordinal));
+        build = Feed.Run(Folder, ["build"]);
+        Assert.NotEqual(0, build.ExitCode);
+        Assert.Matches(@"Program\.cs\(13,\d+\): warning ABI3004: 'mylib_weigh' has 3 parameters, .*double factor\) \(mylib\.h:3\)", build.Output);
+        Assert.Matches(@"Program\.cs\(13,\d+\): error ABI1001: The result of 'mylib_weigh' is 'CLong', .*double factor\) \(mylib\.h:3\)", build.Output);
+        Write("Program.cs", File.ReadAllText(At("Program.cs"))
+            .Replace("CLong mylib_weigh(byte* bytes, nuint count, [MarshalAs(UnmanagedType.U1)] bool heavy)", "int mylib_weigh(byte* bytes, double factor)", StringComparison.Ordinal));
         build = Dotnet("build");
-        Assert.Matches(@"Program\.cs\(13,\d+\): warning ABI\d+: .*double factor.*\(mylib\.h:3\)", build.Output);
+        Assert.DoesNotContain("warning", build.Output, StringComparison.Ordinal);
         Assert.Equal("2 10", Dotnet("run", "--no-build").Output.Trim());
     }
 
