@@ -103,6 +103,13 @@ public sealed class IncrementalTests(Feed feed)
         project.Write("native/parts/inner.h", "int mended(int);\n");
         project.Build();
         Assert.Equal(3, project.Runs);
+
+        // What makes it build when nobody asks.
+        var headers = new[] { project.At("native", "mylib.h"), project.At("native", "parts", "inner.h") };
+        var watched = Feed.Succeed(project.Run(["watch", "--list", "--non-interactive"]));
+        Assert.Equal(headers, watched.Output.Split('\n').Select(line => line.Trim()).Where(line => line.EndsWith(".h", StringComparison.Ordinal)));
+        var inputs = Feed.Succeed(project.Run(["msbuild", "-nologo", "-t:InteropDescribe", "-p:DesignTimeBuild=true", "-getItem:UpToDateCheckInput"]));
+        Assert.All(headers, header => Assert.Contains($"\"Identity\": \"{header}\"", inputs.Output, StringComparison.Ordinal));
     }
 
     [Fact]
