@@ -1,5 +1,8 @@
+using Interop.Abi.Targets;
 using Interop.Generator.Config;
 using Interop.Testing;
+using NJsonSchema;
+using Xunit;
 
 namespace Interop.Repo.Tests;
 

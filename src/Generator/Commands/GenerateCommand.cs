@@ -21,6 +21,7 @@ internal static class GenerateCommand
     };
 
     private static readonly Option<string?> Config = Text("--config", "FILE", "The configuration; interop.json in this folder if there is one.", "-c");
+    private static readonly Option<bool> NoConfig = new("--no-config") { Description = "Read no configuration, not even the one in this folder." };
     private static readonly Option<string?> Library = Text("--library", "NAME", "The native library, as imports name it: sqlite3 for libsqlite3.so, sqlite3.dll.", "-l");
     private static readonly Option<string[]> PkgConfigs = Texts("--pkg-config", "NAME", "A package of this machine whose include folders, macros, library and version pkg-config tells, again for each.");
     private static readonly Option<string?> Namespace = Text("--namespace", "N", "The namespace of the code. Default: the library's name, as Sqlite3.", "-n");
@@ -51,7 +52,7 @@ internal static class GenerateCommand
 
     private static IEnumerable<string> OptionNames => new Option[]
     {
-        Config, Library, PkgConfigs, Namespace, ClassName, Output, Manifest, Emit, Visibility, Targets, IncludeFolders, Defines, CompileCommands, OwnHeaders, Include,
+        Config, NoConfig, Library, PkgConfigs, Namespace, ClassName, Output, Manifest, Emit, Visibility, Targets, IncludeFolders, Defines, CompileCommands, OwnHeaders, Include,
         Exclude, Renames, StripPrefixes, StripEnumPrefix, Casings, Variadics, Macros, Shims, ShimLibrary, Strict, Quiet, Verbose, MessageFormat.Option, LibClang,
     }.Concat(DepfileOptions.All).Select(option => option.Name);
 
@@ -61,7 +62,7 @@ internal static class GenerateCommand
     {
         var command = new Command("generate", "Generate C# bindings and an ABI manifest from C headers, right on every target at once.")
         {
-            Headers, Config, Library, PkgConfigs, Namespace, ClassName, Output, Manifest, Emit, Visibility, Targets, IncludeFolders, Defines, CompileCommands, OwnHeaders,
+            Headers, Config, NoConfig, Library, PkgConfigs, Namespace, ClassName, Output, Manifest, Emit, Visibility, Targets, IncludeFolders, Defines, CompileCommands, OwnHeaders,
             Include, Exclude, Renames, StripPrefixes, StripEnumPrefix, Casings, Variadics, Macros, Shims, ShimLibrary, Strict, Quiet, Verbose, MessageFormat.Option, LibClang,
         };
         foreach (var option in DepfileOptions.All)
@@ -103,7 +104,7 @@ internal static class GenerateCommand
 
     private static GenerateOptions Combine(ParseResult result, IReadOnlyList<string> clangArguments)
     {
-        var config = ConfigFile.Load(result.GetValue(Config));
+        var config = result.GetValue(NoConfig) ? new ConfigFile() : ConfigFile.Load(result.GetValue(Config));
         var here = Directory.GetCurrentDirectory();
         var headers = result.GetValue(Headers) ?? [];
         if (headers.Length == 0 && config.Headers.Count == 0)
