@@ -96,6 +96,7 @@ public sealed class CompileCommandsTests : IDisposable
     [InlineData("[\n  { \"directory\": \"/w\", \"file\": 5 }\n]", "compile_commands.json(2,32): 'file' must be a string")]
     [InlineData("[\n  { \"directory\": \"/w\", \"file\": \"a.c\" }\n]", "compile_commands.json(2,38): an entry has no 'command' or 'arguments'")]
     [InlineData("[ { \"file\": \"a.c\", \"command\": \"cc\" } ]", "an entry has no 'directory'")]
+    [InlineData("[ { \"directory\": \"/w\", \"file\": \"a\\u0000.c\", \"command\": \"cc\" } ]", "an entry has a path that is none")]
     [InlineData("[ 1 ]", "compile_commands.json(1,3): 'an entry' must be an object")]
     [InlineData("[ { \"directory\": \"/w\", \"file\": \"a.c\", \"command\": \"cc\" }", "compile_commands.json(1,")]
     [InlineData("", "compile_commands.json(1,1)")]

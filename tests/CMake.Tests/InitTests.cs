@@ -164,6 +164,33 @@ public sealed class InitTests : IDisposable
         Assert.Contains("--target", result.Error, StringComparison.Ordinal);
     }
 
+    [NeedsFact("ninja", "ninja-build")]
+    public void An_answer_of_CMake_that_is_broken()
+    {
+        var reply = _folder.At("build", ".cmake", "api", "v1", "reply");
+        _folder.Write("build/CMakeCache.txt", "CMAKE_COMMAND:INTERNAL=/nowhere/cmake\n");
+        foreach (var text in new[] { "{", "[]", "{}", "{ \"objects\": 5 }" })
+        {
+            File.WriteAllText(_folder.Write("build/.cmake/api/v1/reply/index-1.json", text), text);
+            Assert.Contains("Remove the folder .cmake/api/v1/reply", Fails(2, "init", "--cmake", "build"), StringComparison.Ordinal);
+        }
+        File.WriteAllText(Path.Combine(reply, "index-1.json"), """{ "objects": [ { "kind": "codemodel", "version": { "major": 2 }, "jsonFile": "model.json" } ] }""");
+        File.WriteAllText(Path.Combine(reply, "model.json"), """{ "paths": { "source": "/" }, "configurations": [] }""");
+        Assert.Contains("Remove the folder .cmake/api/v1/reply", Fails(2, "init", "--cmake", "build"), StringComparison.Ordinal);
+    }
+
+    /// <summary>docs/cli.md explains every option.</summary>
+    [Fact]
+    public void The_section_has_every_option()
+    {
+        var help = Generator.Run(_folder.Path, "init", "--help").Output;
+        var section = File.ReadAllText(Repository.At("docs", "cli.md")).Split("## Beginning\n")[1].Split("\n## ")[0];
+        var options = help[help.IndexOf("Options:", StringComparison.Ordinal)..help.IndexOf("Examples:", StringComparison.Ordinal)]
+            .Split('\n').SelectMany(line => line.Split(' ', ',')).Where(word => word.StartsWith("--", StringComparison.Ordinal) && word is not ("--help" or "--version")).Distinct().ToList();
+        Assert.True(options.Count > 10, help);
+        Assert.All(options, option => Assert.Contains($"`{option}", section.Replace("interop init --cmake", "`--cmake", StringComparison.Ordinal), StringComparison.Ordinal));
+    }
+
     /// <summary>Builds all projects of the folder in one run of MSBuild.</summary>
     private void BuildAll()
     {

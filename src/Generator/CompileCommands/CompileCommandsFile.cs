@@ -71,6 +71,8 @@ internal static class CompileCommandsFile
         }
         if (directory is null || file is null || (command is null && arguments is null))
             throw json.Error($"an entry has no '{(directory is null ? "directory" : file is null ? "file" : "command' or 'arguments")}'");
+        if ((directory + file).Contains('\0') || file.Length == 0)
+            throw json.Error("an entry has a path that is none");
         // On Windows, programs split their command lines themselves, by other rules than shells; a drive tells that this is one.
         var words = arguments ?? (IsOfWindows(directory) ? WindowsWords.Split(command!) : ShellWords.Split(command!));
         var full = Path.GetFullPath(directory, folder);

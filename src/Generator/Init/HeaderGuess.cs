@@ -6,6 +6,8 @@ namespace Interop.Generator.Init;
 /// <summary>Guesses which headers are a library's, by their names: <c>git2.h</c> for libgit2, <c>curl/curl.h</c> for libcurl, <c>SDL.h</c> for sdl2.</summary>
 internal static partial class HeaderGuess
 {
+    private static readonly EnumerationOptions Readable = new() { IgnoreInaccessible = true };
+
     /// <summary>The header that is called as the library; else all those of a folder that is; as names in the include folders. Empty if there is none.</summary>
     /// <param name="names">The library's names, the best first.</param>
     /// <param name="folders">The include folders.</param>
@@ -46,7 +48,7 @@ internal static partial class HeaderGuess
     }
 
     private static string? Below(string folder, string name) =>
-        Directory.EnumerateDirectories(folder).Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal).FirstOrDefault(one => one.Equals(name, StringComparison.OrdinalIgnoreCase));
+        Directory.EnumerateDirectories(folder, "*", Readable).Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal).FirstOrDefault(one => one.Equals(name, StringComparison.OrdinalIgnoreCase));
 
     private static IReadOnlyList<string> All(string folder, string stem) =>
         Below(folder, stem) is { } below
@@ -56,7 +58,7 @@ internal static partial class HeaderGuess
     private static bool IsCalled(string header, string stem) =>
         header[..^2].Equals(stem, StringComparison.OrdinalIgnoreCase) && !SystemFolders.IsLibc(header);
 
-    private static IEnumerable<string> Headers(string folder) => Directory.EnumerateFiles(folder, "*.h").Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal);
+    private static IEnumerable<string> Headers(string folder) => Directory.EnumerateFiles(folder, "*.h", Readable).Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal);
 
     [GeneratedRegex(@"-?\d+(\.\d+)*$")]
     private static partial Regex Version();

@@ -15,12 +15,19 @@ internal static class FileApi
     {
         var api = Path.Combine(folder, ".cmake", "api", "v1");
         var reply = Path.Combine(api, "reply");
-        if (Codemodel(reply) is null && !Ask(api, folder, cache))
-            return null;
-        if (Codemodel(reply) is not { } model)
-            return null;
-        var (source, targets) = ReadModel(Path.Combine(reply, model));
-        return [.. targets.Select(file => TargetFile.Read(Path.Combine(reply, file), source, folder)).OfType<BuiltLibrary>()];
+        try
+        {
+            if (Codemodel(reply) is null && !Ask(api, folder, cache))
+                return null;
+            if (Codemodel(reply) is not { } model)
+                return null;
+            var (source, targets) = ReadModel(Path.Combine(reply, model));
+            return [.. targets.Select(file => TargetFile.Read(Path.Combine(reply, file), source, folder)).OfType<BuiltLibrary>()];
+        }
+        catch (Exception e) when (e is KeyNotFoundException or InvalidOperationException or FormatException or IndexOutOfRangeException)
+        {
+            throw Wrong(reply, e.Message);
+        }
     }
 
     private static bool Ask(string api, string folder, CMakeCache cache)
@@ -66,7 +73,10 @@ internal static class FileApi
         }
         catch (Exception e) when (e is JsonException or IOException or UnauthorizedAccessException)
         {
-            throw new ToolException(ExitCode.Usage, $"{path} cannot be read: {e.Message}", "Remove the folder .cmake/api/v1/reply and run cmake again.");
+            throw Wrong(path, e.Message);
         }
     }
+
+    private static ToolException Wrong(string path, string message) =>
+        new(ExitCode.Usage, $"{path} is no answer of CMake that can be read: {message}", "Remove the folder .cmake/api/v1/reply of the build folder, so that CMake is asked again.");
 }
