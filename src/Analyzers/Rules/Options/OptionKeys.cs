@@ -19,7 +19,7 @@ internal static class OptionKeys
     public const string AnyLibrary = "*";
 
     /// <summary>All of them.</summary>
-    public static ImmutableArray<string> All { get; } = ImmutableArray.Create(Targets, Libraries, Strictness, TrustedTypes, Baseline, DllNames);
+    public static ImmutableArray<string> All { get; } = ImmutableArray.CreateRange(new[] { Targets, Libraries, Strictness, TrustedTypes, Baseline, DllNames });
 
     /// <summary>All that options are made of, with the properties of the project.</summary>
     public static ImmutableArray<string> Read { get; } = All.AddRange(ProjectTargets.Properties).Add("build_property.PlatformTarget").Add("build_property.ProjectDir");
