@@ -52,6 +52,9 @@ internal sealed record GenerateOptions
     /// <summary>Further arguments for clang, for every target.</summary>
     public IReadOnlyList<string> ClangArguments { get; init; } = [];
 
+    /// <summary>The <c>compile_commands.json</c>, or its folder, that says how the build reads the headers; or null.</summary>
+    public string? CompileCommands { get; init; }
+
     /// <summary>Arguments and sysroots of single targets, by runtime identifier.</summary>
     public IReadOnlyDictionary<string, TargetOptions> PerTarget { get; init; } = new Dictionary<string, TargetOptions>();
 
@@ -78,6 +81,12 @@ internal sealed record GenerateOptions
 
     /// <summary>The library that holds the C shims, or null for the library's name with <c>_shim</c>.</summary>
     public string? ShimLibrary { get; init; }
+
+    /// <summary>The files that said some of this: the configuration, and those of packages.</summary>
+    public IReadOnlyList<string> Sources { get; init; } = [];
+
+    /// <summary>The file that shall say what was read, or null.</summary>
+    public Depfile? Depfile { get; init; }
 
     /// <summary>Whether anything unsupported is an error.</summary>
     public bool Strict { get; init; }

@@ -11,16 +11,22 @@ internal static class OutputFolder
     /// <summary>Writes the files and removes those that an earlier run for the same library wrote and this one did not.</summary>
     /// <returns>How many files changed.</returns>
     /// <exception cref="ToolException">Something cannot be written.</exception>
-    public static int Write(string folder, string library, IReadOnlyList<OutputFile> files, string manifestPath, string manifest)
+    /// <param name="folder">Where the files are written.</param>
+    /// <param name="library">The library whose files they are.</param>
+    /// <param name="files">The files, by their names in the folder.</param>
+    /// <param name="beside">Files with names of their own, by their full paths.</param>
+    public static int Write(string folder, string library, IReadOnlyList<OutputFile> files, IEnumerable<OutputFile> beside)
     {
         var pending = new List<(string Temporary, string Final)>();
         try
         {
             Directory.CreateDirectory(folder);
-            var all = files.Select(file => (Path: Path.Combine(folder, file.Name), file.Text)).Append((Path: manifestPath, Text: manifest)).ToList();
+            var all = files.Select(file => (Path: Path.Combine(folder, file.Name), file.Text)).Concat(beside.Select(file => (Path: file.Name, file.Text))).ToList();
             foreach (var (path, text) in all)
             {
                 Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+                if (Directory.Exists(path))
+                    throw new IOException($"'{path}' is a folder.");
                 if (File.Exists(path) && File.ReadAllText(path) == text)
                     continue;
                 var temporary = $"{path}.{Environment.ProcessId}.tmp";

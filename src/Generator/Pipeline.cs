@@ -7,6 +7,7 @@ using Interop.Generator.Clang;
 using Interop.Generator.Emit;
 using Interop.Generator.Input;
 using Interop.Generator.Merge;
+using Interop.Generator.Messages;
 using Interop.Generator.Passes;
 
 namespace Interop.Generator;
@@ -16,7 +17,9 @@ namespace Interop.Generator;
 /// <param name="Files">The C# files.</param>
 /// <param name="Manifest">The manifest's text.</param>
 /// <param name="LeftOut">The targets for which the headers could not be read, with the reasons.</param>
-internal sealed record Generated(AbiModule Module, IReadOnlyList<OutputFile> Files, string Manifest, IReadOnlyList<TargetReading> LeftOut);
+/// <param name="Sources">The headers of this machine that were read for some target.</param>
+internal sealed record Generated(
+    AbiModule Module, IReadOnlyList<OutputFile> Files, string Manifest, IReadOnlyList<TargetReading> LeftOut, IReadOnlyList<SourceFile> Sources);
 
 /// <summary>
 /// The arrows of ARCHITECTURE.md:
@@ -49,7 +52,7 @@ internal static class Pipeline
         var emission = new Emission(module, new EmitStyle(options.Namespace, options.ClassName, options.Visibility, options.Dialect, options.Naming));
         IReadOnlyList<OutputFile> files = [.. Emitter.Emit(emission), .. ShimEmitter.Emit(emission, ShimBuild.From(options, input))];
         // The manifest tells of the library, and is the same whatever C# is written.
-        return new Generated(module, files, ManifestWriter.Write(Decide(shimmed, options, Vocabulary.Net)), leftOut);
+        return new Generated(module, files, ManifestWriter.Write(Decide(shimmed, options, Vocabulary.Net)), leftOut, Sources([.. readings, .. leftOut]));
     }
 
     /// <summary>What is bound, and how it is called.</summary>
@@ -93,8 +96,14 @@ internal static class Pipeline
         }, cancellation);
         var read = readings.Where(reading => reading.Problems.Count == 0).ToList();
         var leftOut = readings.Where(reading => reading.Problems.Count > 0).ToList();
-        return read.Count > 0 ? (read, leftOut) : throw new ToolException(ExitCode.Header, ProblemText.Describe(leftOut, targets.Count));
+        return read.Count > 0 ? (read, leftOut) : throw new ToolException(ExitCode.Header, ProblemText.Describe(leftOut, targets.Count))
+        {
+            Messages = [.. ProblemText.Messages(leftOut, targets.Count, (problem, text) => new(Severity.Error, problem.Code, text, problem.Place))],
+        };
     }
+
+    private static IReadOnlyList<SourceFile> Sources(IEnumerable<TargetReading> readings) =>
+        [.. readings.SelectMany(reading => reading.Files).Where(file => BundledHeaders.NameOf(file.Path) is null).Distinct()];
 
     private static EquatableArray<HeaderInfo> Headers(IEnumerable<TargetReading> readings) => readings
         .SelectMany(reading => reading.Files)

@@ -2,6 +2,17 @@ using System.CommandLine;
 using System.CommandLine.Parsing;
 using Interop.Generator;
 using Interop.Generator.Commands;
+using Interop.Generator.Messages;
+
+try
+{
+    args = ResponseFile.Expand(args);
+}
+catch (ToolException e)
+{
+    Terminal.WriteError(e);
+    return (int)e.Code;
+}
 
 // What stands behind -- is clang's, whatever it looks like; System.CommandLine would take it for headers.
 var split = Array.IndexOf(args, "--");
@@ -13,20 +24,23 @@ var root = new RootCommand("Interop: C# bindings that are right on every target,
     GenerateCommand.Create(clangArguments),
     VerifyCommand.Create(clangArguments),
     BaselineCommand.Create(),
+    InitCommand.Create(),
+    CMakeCommand.Create(),
     TargetsCommand.Create(),
 };
 HelpWithExamples.Install(root);
 
+var result = root.Parse(own, new ParserConfiguration { ResponseFileTokenReplacer = null });
+var messages = MessageFormat.Of(result);
 try
 {
-    var result = root.Parse(own);
     if (result.Errors.Count > 0)
         return UsageError(result);
     return await result.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
 }
 catch (ToolException e)
 {
-    Terminal.WriteError(e);
+    messages.WriteError(e);
     return (int)e.Code;
 }
 catch (OperationCanceledException)
@@ -38,7 +52,7 @@ catch (OperationCanceledException)
 static int UsageError(ParseResult result)
 {
     foreach (ParseError error in result.Errors)
-        Terminal.WriteError(new ToolException(ExitCode.Usage, error.Message));
+        MessageFormat.Of(result).WriteError(new ToolException(ExitCode.Usage, error.Message));
     Console.Error.WriteLine($"'interop {string.Join(' ', result.CommandResult.Command is RootCommand ? "" : result.CommandResult.Command.Name + " ")}--help' shows how it is used.");
     return (int)ExitCode.Usage;
 }

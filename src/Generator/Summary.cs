@@ -1,5 +1,6 @@
 using Interop.Abi.Model;
 using Interop.Generator.Emit;
+using Interop.Generator.Messages;
 using Spectre.Console;
 
 namespace Interop.Generator;
@@ -25,14 +26,8 @@ internal sealed class Summary(Generated generated, GenerateOptions options, int 
         }
     }
 
-    /// <summary>Warns of targets that were left out and of contradictions.</summary>
-    public void WriteWarnings()
-    {
-        if (generated.LeftOut.Count > 0)
-            Terminal.WriteWarning($"left out {string.Join(", ", generated.LeftOut.Select(reading => reading.Target.Rid))}:{Environment.NewLine}{ProblemText.Describe(generated.LeftOut, generated.LeftOut.Count + _module.Targets.Count)}");
-        foreach (var decl in _module.Decls.Where(decl => decl.Unsupported?.Kind == UnsupportedKind.Conflict))
-            Terminal.WriteWarning($"{decl.Location}: {decl.Unsupported!.Reason}");
-    }
+    /// <summary>What to warn of: targets that were left out, contradictions, and what a strict run wants bound.</summary>
+    public IEnumerable<Warning> Warnings => new SummaryWarnings(generated, options, ExitCode).All;
 
     /// <summary>Writes the summary.</summary>
     public void Write(bool listsAll)

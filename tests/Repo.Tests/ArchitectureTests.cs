@@ -11,6 +11,7 @@ public sealed class ArchitectureTests
     {
         ["src/Abi/Interop.Abi.csproj"] = [],
         ["src/Generator/Interop.Generator.csproj"] = ["Interop.Abi"],
+        ["src/Build/Interop.Build.csproj"] = ["Interop.Generator"],
         ["src/Analyzers/Rules/Interop.Analyzers.csproj"] = ["Interop.Abi"],
         ["src/Analyzers/Fixes/Interop.Analyzers.Fixes.csproj"] = ["Interop.Analyzers"],
         ["src/Analyzers/Package/Interop.Analyzers.Package.csproj"] = ["Interop.Analyzers", "Interop.Analyzers.Fixes"],

@@ -54,6 +54,7 @@ public sealed class DriftTests
         var byProperty = new Dictionary<string, string>
         {
             ["library"] = "--library",
+            ["pkgConfig"] = "--pkg-config",
             ["namespace"] = "--namespace",
             ["class"] = "--class",
             ["emit"] = "--emit",
@@ -63,6 +64,7 @@ public sealed class DriftTests
             ["targets"] = "--target",
             ["includeDirectories"] = "--include-directory",
             ["defines"] = "--define",
+            ["compileCommands"] = "--compile-commands",
             ["ownHeaders"] = "--own",
             ["include"] = "--include",
             ["exclude"] = "--exclude",

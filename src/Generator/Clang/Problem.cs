@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using Interop.Abi.Targets;
 using Interop.Generator.Input;
+using Interop.Generator.Messages;
 
 namespace Interop.Generator.Clang;
 
@@ -8,7 +9,17 @@ namespace Interop.Generator.Clang;
 /// <param name="Message">What is wrong, with its place.</param>
 /// <param name="Chain">The includes that led there, the outermost first.</param>
 /// <param name="Remedy">What to do, or null.</param>
-internal sealed record Problem(string Message, IReadOnlyList<string> Chain, string? Remedy);
+internal sealed record Problem(string Message, IReadOnlyList<string> Chain, string? Remedy)
+{
+    /// <summary>Its code of <see cref="MessageCodes"/>.</summary>
+    public string Code { get; init; } = MessageCodes.Header;
+
+    /// <summary>Where it is on this machine, or null.</summary>
+    public Place? Place { get; init; }
+
+    /// <summary>What is wrong, without the place.</summary>
+    public string Cause { get; init; } = Message;
+}
 
 /// <summary>Turns clang's errors into problems that say place, cause and remedy.</summary>
 internal sealed partial class ProblemFinder(ParseInput input, Target target, FileTable files, IReadOnlyList<Inclusion> inclusions)
@@ -31,12 +42,12 @@ internal sealed partial class ProblemFinder(ParseInput input, Target target, Fil
     private bool IsProbe(ClangError error, MainFile main) =>
         files.Find(error.File)?.Path == MainFile.Path && (main.MacroAt(error.Line) >= 0 || main.RequestAt(error.Line) >= 0);
 
-    private Problem Describe(ClangError error) => new($"{Place(error.File, error.Line)}: {error.Message}", ChainTo(error.File), null);
+    private Problem Describe(ClangError error) => At(error.File, error.Line, error.Column, MessageCodes.Header, error.Message, null);
 
     private Problem Missing(ClangError error)
     {
         var name = MissingHeader().Match(error.Message).Groups[1].Value;
-        return new Problem($"{Place(error.File, error.Line)}: the header '{name}' is not found", ChainTo(error.File), Remedy(name));
+        return At(error.File, error.Line, error.Column, MessageCodes.MissingHeader, $"the header '{name}' is not found", Remedy(name));
     }
 
     /// <summary>Headers of this machine's own C library are as wrong for another target as missing ones.</summary>
@@ -49,9 +60,12 @@ internal sealed partial class ProblemFinder(ParseInput input, Target target, Fil
             if (!IsHostLibc(inclusion.File) || inclusion.Stack.Count == 0 || IsHostLibc(inclusion.Stack[0].File))
                 continue;
             var name = files.Find(inclusion.File)!.Name;
-            yield return new Problem(
-                $"{Place(inclusion.Stack[0].File, inclusion.Stack[0].Line)}: the header '{name}' is not among those that Interop bundles for this target",
-                ChainTo(inclusion.Stack[0].File),
+            yield return At(
+                inclusion.Stack[0].File,
+                inclusion.Stack[0].Line,
+                0,
+                MessageCodes.MissingHeader,
+                $"the header '{name}' is not among those that Interop bundles for this target",
                 Remedy(name));
         }
     }
@@ -67,7 +81,15 @@ internal sealed partial class ProblemFinder(ParseInput input, Target target, Fil
         ? "Name a sysroot of the target that has it ('targetOptions' in interop.json), or leave the target out."
         : "Give the folder that has it with -I; if it is the target's own, name a sysroot ('targetOptions' in interop.json), or leave the target out.";
 
-    private string Place(nint file, int line) => files.Find(file) is { } source ? $"{source.Name}:{line}" : "the command line";
+    private Problem At(nint file, int line, int column, string code, string cause, string? remedy) => new($"{Name(file, line)}: {cause}", ChainTo(file), remedy)
+    {
+        Code = code,
+        Cause = cause,
+        // What stands in a file of ours has no place that the user could open.
+        Place = files.Find(file) is { } source && BundledHeaders.NameOf(source.Path) is null ? new Place(source.Path, line, column) : null,
+    };
+
+    private string Name(nint file, int line) => files.Find(file) is { } source ? $"{source.Name}:{line}" : "the command line";
 
     private List<string> ChainTo(nint file)
     {
@@ -78,7 +100,7 @@ internal sealed partial class ProblemFinder(ParseInput input, Target target, Fil
             return inclusion.Stack
                 .Where(place => files.Find(place.File)?.Path != MainFile.Path)
                 .Reverse()
-                .Select(place => Place(place.File, place.Line))
+                .Select(place => Name(place.File, place.Line))
                 .ToList();
         }
         return [];

@@ -1,9 +1,12 @@
 using System.CommandLine;
 using Interop.Abi.Manifest;
+using Interop.Generator.CompileCommands;
 using Interop.Generator.Config;
 using Interop.Generator.Emit;
 using Interop.Generator.Emit.Dialects;
 using Interop.Generator.Input;
+using Interop.Generator.Messages;
+using Interop.Generator.Packages;
 using Interop.Generator.Passes.Naming;
 
 namespace Interop.Generator.Commands;
@@ -18,7 +21,9 @@ internal static class GenerateCommand
     };
 
     private static readonly Option<string?> Config = Text("--config", "FILE", "The configuration; interop.json in this folder if there is one.", "-c");
+    private static readonly Option<bool> NoConfig = new("--no-config") { Description = "Read no configuration, not even the one in this folder." };
     private static readonly Option<string?> Library = Text("--library", "NAME", "The native library, as imports name it: sqlite3 for libsqlite3.so, sqlite3.dll.", "-l");
+    private static readonly Option<string[]> PkgConfigs = Texts("--pkg-config", "NAME", "A package of this machine whose include folders, macros, library and version pkg-config tells, again for each.");
     private static readonly Option<string?> Namespace = Text("--namespace", "N", "The namespace of the code. Default: the library's name, as Sqlite3.", "-n");
     private static readonly Option<string?> ClassName = Text("--class", "C", "The class of functions and constants. Default: NativeMethods.");
     private static readonly Option<string?> Output = Text("--output", "DIR", "The folder to write to. Default: Bindings.", "-o");
@@ -28,6 +33,7 @@ internal static class GenerateCommand
     private static readonly Option<string[]> Targets = Texts("--target", "RID", "A target to generate for, again for each; 'all' for both ranks. Default: the first rank ('interop targets').", "-t");
     private static readonly Option<string[]> IncludeFolders = Texts("--include-directory", "DIR", "An include folder.", "-I");
     private static readonly Option<string[]> Defines = Texts("--define", "X=Y", "A macro to define.", "-D");
+    private static readonly Option<string?> CompileCommands = Text("--compile-commands", "PATH", "A compile_commands.json, or its folder, whose include folders and macros are those of the build.");
     private static readonly Option<string[]> OwnHeaders = Texts("--own", "PATTERN", "Headers that are the library's own, as 'mylib/*.h'. Default: those named, and the library's folder.");
     private static readonly Option<string[]> Include = Texts("--include", "PATTERN", "Bind only declarations of this name, as 'sqlite3_*', and what they need.");
     private static readonly Option<string[]> Exclude = Texts("--exclude", "PATTERN", "Leave out declarations of this name.");
@@ -46,9 +52,9 @@ internal static class GenerateCommand
 
     private static IEnumerable<string> OptionNames => new Option[]
     {
-        Config, Library, Namespace, ClassName, Output, Manifest, Emit, Visibility, Targets, IncludeFolders, Defines, OwnHeaders, Include, Exclude,
-        Renames, StripPrefixes, StripEnumPrefix, Casings, Variadics, Macros, Shims, ShimLibrary, Strict, Quiet, Verbose, LibClang,
-    }.Select(option => option.Name);
+        Config, NoConfig, Library, PkgConfigs, Namespace, ClassName, Output, Manifest, Emit, Visibility, Targets, IncludeFolders, Defines, CompileCommands, OwnHeaders, Include,
+        Exclude, Renames, StripPrefixes, StripEnumPrefix, Casings, Variadics, Macros, Shims, ShimLibrary, Strict, Quiet, Verbose, MessageFormat.Option, LibClang,
+    }.Concat(DepfileOptions.All).Select(option => option.Name);
 
     /// <summary>The command.</summary>
     /// <param name="clangArguments">What stood behind <c>--</c>.</param>
@@ -56,9 +62,11 @@ internal static class GenerateCommand
     {
         var command = new Command("generate", "Generate C# bindings and an ABI manifest from C headers, right on every target at once.")
         {
-            Headers, Config, Library, Namespace, ClassName, Output, Manifest, Emit, Visibility, Targets, IncludeFolders, Defines, OwnHeaders,
-            Include, Exclude, Renames, StripPrefixes, StripEnumPrefix, Casings, Variadics, Macros, Shims, ShimLibrary, Strict, Quiet, Verbose, LibClang,
+            Headers, Config, NoConfig, Library, PkgConfigs, Namespace, ClassName, Output, Manifest, Emit, Visibility, Targets, IncludeFolders, Defines, CompileCommands, OwnHeaders,
+            Include, Exclude, Renames, StripPrefixes, StripEnumPrefix, Casings, Variadics, Macros, Shims, ShimLibrary, Strict, Quiet, Verbose, MessageFormat.Option, LibClang,
         };
+        foreach (var option in DepfileOptions.All)
+            command.Add(option);
         command.SetAction((result, cancellation) => Task.FromResult((int)Run(result, clangArguments, cancellation)));
         return command;
     }
@@ -66,30 +74,45 @@ internal static class GenerateCommand
     private static ExitCode Run(ParseResult result, IReadOnlyList<string> clangArguments, CancellationToken cancellation)
     {
         var started = TimeProvider.System.GetTimestamp();
-        var options = Combine(result, clangArguments);
+        var given = Combine(result, clangArguments);
+        var build = BuildOptions.Load(given.CompileCommands, given.Headers, given.BaseFolder, given.Library);
+        build.Warnings.ToList().ForEach(MessageFormat.Of(result).WriteWarning);
+        var options = build.AddTo(given);
         var targets = Pipeline.ResolveTargets(options.Targets);
         var generated = Terminal.WithProgress(
             $"Reading {options.Library}", targets.Count, !result.GetValue(Quiet), progress => Pipeline.Run(options, progress, cancellation));
-        var manifest = options.Manifest ?? Path.Combine(options.Output, options.Library + ManifestFormat.FileSuffix);
         cancellation.ThrowIfCancellationRequested();
-        var changed = OutputFolder.Write(options.Output, options.Library, generated.Files, manifest, generated.Manifest);
+        var changed = OutputFolder.Write(options.Output, options.Library, generated.Files, Beside(generated, options));
         var summary = new Summary(generated, options, changed, TimeProvider.System.GetElapsedTime(started));
-        summary.WriteWarnings();
+        summary.Warnings.ToList().ForEach(MessageFormat.Of(result).WriteWarning);
         if (!result.GetValue(Quiet))
             summary.Write(result.GetValue(Verbose));
         return summary.ExitCode;
     }
 
+    /// <summary>The manifest, and what says from what everything was made.</summary>
+    private static IEnumerable<OutputFile> Beside(Generated generated, GenerateOptions options)
+    {
+        var manifest = new OutputFile(options.Manifest ?? Path.Combine(options.Output, options.Library + ManifestFormat.FileSuffix), generated.Manifest);
+        yield return manifest;
+        if (options.Depfile is { } depfile)
+        {
+            var outputs = generated.Files.Select(file => Path.Combine(options.Output, file.Name)).Append(manifest.Name);
+            yield return new OutputFile(depfile.Path, depfile.Text(outputs, [.. generated.Sources.Select(source => source.Path), .. options.Sources]));
+        }
+    }
+
     private static GenerateOptions Combine(ParseResult result, IReadOnlyList<string> clangArguments)
     {
-        var config = ConfigFile.Load(result.GetValue(Config));
+        var config = result.GetValue(NoConfig) ? new ConfigFile() : ConfigFile.Load(result.GetValue(Config));
         var here = Directory.GetCurrentDirectory();
         var headers = result.GetValue(Headers) ?? [];
         if (headers.Length == 0 && config.Headers.Count == 0)
             throw new ToolException(ExitCode.Usage, "No header is named.", $"Name one ('interop generate mylib.h --library mylib'), or list 'headers' in {ConfigFile.DefaultName}.");
         if (headers.FirstOrDefault(header => header.StartsWith('-')) is { } unknown)
             throw new ToolException(ExitCode.Usage, $"'{unknown}' is no option of 'generate'.", $"{Nearest.Suggest(unknown, OptionNames)}'interop generate --help' lists them; clang's own arguments stand behind --.");
-        var library = result.GetValue(Library) ?? config.Library
+        List<PkgConfig> packages = [.. (result.GetValue(PkgConfigs) ?? []).Concat(config.PkgConfigs).Distinct().Select(PkgConfig.Ask)];
+        var library = result.GetValue(Library) ?? config.Library ?? packages.Select(package => package.Library).FirstOrDefault(name => name is not null)
             ?? throw new ToolException(ExitCode.Usage, "No library is named.", "Name the native library with --library, as imports shall name it: sqlite3 for libsqlite3.so, sqlite3.dll and libsqlite3.dylib.");
         var renames = new Dictionary<string, string>(config.Renames, StringComparer.Ordinal);
         foreach (var rename in result.GetValue(Renames) ?? [])
@@ -105,7 +128,7 @@ internal static class GenerateCommand
             BaseFolder = headers.Length > 0 ? here : config.Folder,
             Library = library,
             Aliases = config.Aliases,
-            LibraryVersion = config.LibraryVersion,
+            LibraryVersion = config.LibraryVersion ?? packages.FirstOrDefault()?.Version,
             Namespace = Identifier(result.GetValue(Namespace) ?? config.Namespace ?? CSharpName.Pascal(library), "namespace", allowsDots: true),
             ClassName = Identifier(result.GetValue(ClassName) ?? config.ClassName ?? "NativeMethods", "class", allowsDots: false),
             Dialect = DialectOf(result.GetValue(Emit) ?? config.Emit),
@@ -113,9 +136,10 @@ internal static class GenerateCommand
             Output = FullPath(result.GetValue(Output), here, config.Output, config.Folder) ?? Path.Combine(here, "Bindings"),
             Manifest = FullPath(result.GetValue(Manifest), here, config.Manifest, config.Folder),
             Targets = result.GetValue(Targets) is { Length: > 0 } targets ? targets : config.Targets,
-            IncludeFolders = [.. (result.GetValue(IncludeFolders) ?? []).Select(folder => Path.GetFullPath(folder, here)), .. config.IncludeFolders.Select(folder => Path.GetFullPath(folder, config.Folder))],
-            Defines = [.. config.Defines, .. result.GetValue(Defines) ?? []],
-            ClangArguments = [.. config.ClangArguments, .. clangArguments],
+            IncludeFolders = [.. (result.GetValue(IncludeFolders) ?? []).Select(folder => Path.GetFullPath(folder, here)), .. config.IncludeFolders.Select(folder => Path.GetFullPath(folder, config.Folder)), .. packages.SelectMany(package => package.IncludeFolders)],
+            Defines = [.. packages.SelectMany(package => package.Defines), .. config.Defines, .. result.GetValue(Defines) ?? []],
+            ClangArguments = [.. packages.SelectMany(package => package.ClangArguments), .. config.ClangArguments, .. clangArguments],
+            CompileCommands = FullPath(result.GetValue(CompileCommands), here, config.CompileCommands, config.Folder),
             PerTarget = config.PerTarget,
             OwnHeaders = [.. config.OwnHeaders, .. result.GetValue(OwnHeaders) ?? []],
             Include = [.. config.Include, .. result.GetValue(Include) ?? []],
@@ -135,6 +159,8 @@ internal static class GenerateCommand
             ]),
             Shims = [.. config.Shims, .. result.GetValue(Shims) ?? []],
             ShimLibrary = ShimName(result.GetValue(ShimLibrary) ?? config.ShimLibrary),
+            Sources = [.. config.File is { } file ? [file] : Array.Empty<string>(), .. packages.SelectMany(package => package.Files)],
+            Depfile = DepfileOptions.Read(result),
             Strict = result.GetValue(Strict) || config.Strict,
             LibClang = FullPath(result.GetValue(LibClang), here, config.LibClang, config.Folder),
         };
@@ -148,7 +174,9 @@ internal static class GenerateCommand
     private static string? FullPath(string? given, string here, string? configured, string folder) =>
         given is not null ? Path.GetFullPath(given, here) : configured is not null ? Path.GetFullPath(configured, folder) : null;
 
-    private static string Identifier(string name, string what, bool allowsDots)
+    /// <summary>The name itself.</summary>
+    /// <exception cref="ToolException">It is none in C#.</exception>
+    internal static string Identifier(string name, string what, bool allowsDots)
     {
         var parts = allowsDots ? name.Split('.') : [name];
         return parts.All(part => part.Length > 0 && CSharpName.Escape(part) == part && !char.IsAsciiDigit(part[0]))

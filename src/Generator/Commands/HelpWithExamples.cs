@@ -10,6 +10,7 @@ internal sealed class HelpWithExamples(HelpAction inner) : SynchronousCommandLin
     private const string Root =
         """
         Examples:
+          interop init libgit2                       (makes an interop.json and a project)
           interop generate mylib.h --library mylib
           interop generate                           (what interop.json in this folder says)
           interop verify Bindings/mylib.abi.json     (asks every target's C compiler)
@@ -65,6 +66,24 @@ internal sealed class HelpWithExamples(HelpAction inner) : SynchronousCommandLin
 
         """;
 
+    private const string Init =
+        """
+        Examples:
+          interop init libgit2
+              asks pkg-config for the library, its version and its folders, and finds its header
+          interop init include/mylib.h -n MyCompany.MyLib -o bindings
+              binds one's own header; the project is bindings/MyCompany.MyLib.csproj
+          interop init --cmake build --target mylib
+              asks CMake for the headers, folders and macros of a library that is built in ./build
+
+        Exit codes:
+          0    interop.json and the project are written
+          2    the command line is wrong, or the package, the build folder or its library is not known
+          3    no header is found
+          5    a file is there already (--force), or cannot be written
+
+        """;
+
     private const string Baseline =
         """
         Examples:
@@ -99,6 +118,8 @@ internal sealed class HelpWithExamples(HelpAction inner) : SynchronousCommandLin
             output.Write(Generate);
         else if (parseResult.CommandResult.Command.Name == "verify")
             output.Write(Verify);
+        else if (parseResult.CommandResult.Command.Name == "init")
+            output.Write(Init);
         else if (parseResult.CommandResult.Command.Name == "baseline")
             output.Write(Baseline);
         return result;

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Interop.Abi.Manifest;
 using Interop.Abi.Targets;
+using Interop.Generator.CompileCommands;
 using Interop.Generator.Config;
 using Interop.Generator.Verify;
 
@@ -72,6 +73,7 @@ internal static class VerifyCommand
     private static VerifyOptions Combine(ParseResult result, string manifest, ConfigFile config, IReadOnlyList<string> compilerArguments)
     {
         var here = Directory.GetCurrentDirectory();
+        var build = BuildOptions.Load(config.CompileCommands is { } path ? Path.GetFullPath(path, config.Folder) : null, config.Headers, config.Folder, config.Library ?? "");
         return new VerifyOptions
         {
             Manifest = manifest,
@@ -80,9 +82,9 @@ internal static class VerifyCommand
             Targets = result.GetValue(Targets) ?? [],
             Compilers = ReadCompilers(result.GetValue(Compilers) ?? [], config.Verify.Compilers),
             Libraries = [.. (result.GetValue(Libraries) ?? []).Select(path => Path.GetFullPath(path)), .. config.Verify.Libraries.Select(path => Path.GetFullPath(path, config.Folder))],
-            IncludeFolders = [.. (result.GetValue(IncludeFolders) ?? []).Select(folder => Path.GetFullPath(folder)), .. config.IncludeFolders.Select(folder => Path.GetFullPath(folder, config.Folder))],
-            Defines = [.. config.Defines, .. result.GetValue(Defines) ?? []],
-            CompilerArguments = [.. config.ClangArguments, .. compilerArguments],
+            IncludeFolders = [.. (result.GetValue(IncludeFolders) ?? []).Select(folder => Path.GetFullPath(folder)), .. config.IncludeFolders.Select(folder => Path.GetFullPath(folder, config.Folder)), .. build.IncludeFolders],
+            Defines = [.. build.Defines, .. config.Defines, .. result.GetValue(Defines) ?? []],
+            CompilerArguments = [.. build.ClangArguments, .. config.ClangArguments, .. compilerArguments],
             PerTarget = config.PerTarget,
             Keep = result.GetValue(Keep) is { } folder ? Path.GetFullPath(folder) : null,
             Strict = result.GetValue(Strict),

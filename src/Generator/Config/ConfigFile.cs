@@ -16,6 +16,7 @@ internal sealed class ConfigFile
         ["$schema"] = (ConfigFile _, ref JsonCursor json, string key) => json.String(key),
         ["headers"] = (ConfigFile config, ref JsonCursor json, string key) => config.Headers = json.Strings(key),
         ["library"] = (ConfigFile config, ref JsonCursor json, string key) => config.Library = json.String(key),
+        ["pkgConfig"] = (ConfigFile config, ref JsonCursor json, string key) => config.PkgConfigs = json.Strings(key),
         ["libraryVersion"] = (ConfigFile config, ref JsonCursor json, string key) => config.LibraryVersion = json.String(key),
         ["aliases"] = (ConfigFile config, ref JsonCursor json, string key) => config.Aliases = json.Strings(key),
         ["namespace"] = (ConfigFile config, ref JsonCursor json, string key) => config.Namespace = json.String(key),
@@ -28,6 +29,7 @@ internal sealed class ConfigFile
         ["includeDirectories"] = (ConfigFile config, ref JsonCursor json, string key) => config.IncludeFolders = json.Strings(key),
         ["defines"] = (ConfigFile config, ref JsonCursor json, string key) => config.Defines = json.Strings(key),
         ["clangArguments"] = (ConfigFile config, ref JsonCursor json, string key) => config.ClangArguments = json.Strings(key),
+        ["compileCommands"] = (ConfigFile config, ref JsonCursor json, string key) => config.CompileCommands = json.String(key),
         ["targetOptions"] = (ConfigFile config, ref JsonCursor json, string key) => ReadTargets(config, ref json, key),
         ["ownHeaders"] = (ConfigFile config, ref JsonCursor json, string key) => config.OwnHeaders = json.Strings(key),
         ["include"] = (ConfigFile config, ref JsonCursor json, string key) => config.Include = json.Strings(key),
@@ -53,9 +55,14 @@ internal sealed class ConfigFile
     /// <summary>The folder of the file, from which its paths are meant.</summary>
     public string Folder { get; private init; } = Directory.GetCurrentDirectory();
 
+    /// <summary>Its full path, or null where there is none.</summary>
+    public string? File { get; private set; }
+
     public List<string> Headers { get; private set; } = [];
 
     public string? Library { get; private set; }
+
+    public List<string> PkgConfigs { get; private set; } = [];
 
     public string? LibraryVersion { get; private set; }
 
@@ -80,6 +87,8 @@ internal sealed class ConfigFile
     public List<string> Defines { get; private set; } = [];
 
     public List<string> ClangArguments { get; private set; } = [];
+
+    public string? CompileCommands { get; private set; }
 
     public Dictionary<string, TargetOptions> PerTarget { get; } = new(StringComparer.Ordinal);
 
@@ -113,19 +122,22 @@ internal sealed class ConfigFile
     /// <exception cref="ToolException">The file is missing or wrong.</exception>
     public static ConfigFile Load(string? path)
     {
-        if (path is null && !File.Exists(DefaultName))
+        if (path is null && !System.IO.File.Exists(DefaultName))
             return new ConfigFile();
         path ??= DefaultName;
         byte[] bytes;
         try
         {
-            bytes = File.ReadAllBytes(path);
+            bytes = System.IO.File.ReadAllBytes(path);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
             throw new ToolException(ExitCode.Usage, $"The configuration {path} cannot be read: {e.Message}");
         }
-        return Parse(path, bytes, Path.GetDirectoryName(Path.GetFullPath(path))!);
+        var full = Path.GetFullPath(path);
+        var config = Parse(path, bytes, Path.GetDirectoryName(full)!);
+        config.File = full;
+        return config;
     }
 
     /// <summary>Reads a configuration.</summary>

@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using Interop.Generator.Messages;
 
 namespace Interop.Generator.Config;
 
@@ -72,6 +73,9 @@ internal ref struct JsonCursor
         return key;
     }
 
+    /// <summary>Goes to the end of the value at hand.</summary>
+    public void Skip() => _reader.Skip();
+
     /// <summary>Demands that an object begins here.</summary>
     public readonly void StartObject(string key)
     {
@@ -105,5 +109,8 @@ internal ref struct JsonCursor
     }
 
     private readonly ToolException At(int line, int column, string message, string? remedy = null) =>
-        new(ExitCode.Usage, $"{_file}({line},{column}): {message}", remedy);
+        new(ExitCode.Usage, $"{_file}({line},{column}): {message}", remedy)
+        {
+            Messages = [new Message(Severity.Error, MessageCodes.Usage, $"{message}\n{remedy}", new Place(Path.GetFullPath(_file), line, column))],
+        };
 }

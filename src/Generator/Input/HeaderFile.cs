@@ -1,3 +1,5 @@
+using Interop.Generator.Messages;
+
 namespace Interop.Generator.Input;
 
 /// <summary>A header that the user named.</summary>
@@ -24,7 +26,8 @@ internal sealed record HeaderFile(string Path, string Root, bool IsSystem)
                 ?? throw new ToolException(
                     ExitCode.Header,
                     $"{name} is not found, neither from {folder} nor in the include folders:{string.Concat(includeFolders.Concat(SystemFolders.All).Select(root => $"{Environment.NewLine}  {root}"))}",
-                    "Give its path, or the folder that it is in with -I. A library's headers often come in a package of their own (libNAME-dev).");
+                    "Give its path, or the folder that it is in with -I. A library's headers often come in a package of their own (libNAME-dev).")
+                { MessageCode = MessageCodes.MissingHeader };
             path = System.IO.Path.GetFullPath(path);
         }
         Probe(name, path);

@@ -1,0 +1,1 @@
+enum kind { KIND_PLAIN, KIND_ROUND = 7 };

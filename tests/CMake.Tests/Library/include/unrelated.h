@@ -1,0 +1,1 @@
+int shapes_unrelated(void);
