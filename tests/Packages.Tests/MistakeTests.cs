@@ -27,6 +27,15 @@ public sealed class MistakeTests(Feed feed)
         Says(project, "INTEROP3002: mylib.h is not found", "-p:InteropNothing=1", () => File.Move(project.At("mylib.h"), project.At("away.h")));
         File.Move(project.At("away.h"), project.At("mylib.h"));
         Says(project, "INTEROP4001: --libclang names '/nowhere', but no libclang loads from there.", "-p:InteropLibClang=/nowhere");
+        // What the runtime's host answers where it finds no .NET that is new enough.
+        var generator = File.ReadAllText(project.At("generator"));
+        project.Write("generator", "#!/bin/sh\necho 'You must install or update .NET to run this application.' >&2\nexit 150\n");
+        Says(project, "INTEROP6007: The generator needs the runtime of .NET 10 or newer");
+        // What cannot be told otherwise: a generator that was stopped.
+        project.Write("generator", "#!/bin/sh\nkill -9 $$\n");
+        Says(project, "INTEROP6008: The bindings of 'mylib' could not be generated: the generator ended with exit code 137.");
+        project.Write("generator", generator);
+        project.Build();
         project.Set("InteropToolPath", "/nowhere/interop");
         Says(project, "INTEROP6004: The command '/nowhere/interop' is not there.");
     }
