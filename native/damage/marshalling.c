@@ -19,7 +19,7 @@ int first_unit(const unsigned short *text) { return text[0]; }
 int length_in_bytes(const char *text) { return (int)strlen(text); }
 
 int64_t ask_count(count_callback callback, int seed) { return callback(seed); }
-int ask_difference(difference_callback callback, int a, int b) { return callback(a, b); }
+int ask_difference(difference_callback callback, int a, int b, int c) { return callback(a, b, c); }
 
 int rounds(progress_callback callback)
 {

@@ -15,8 +15,8 @@ API int length_in_bytes(const char *text);
 typedef int64_t (*count_callback)(int seed);
 API int64_t ask_count(count_callback callback, int seed);
 
-typedef int (*difference_callback)(int a, int b);
-API int ask_difference(difference_callback callback, int a, int b);
+typedef int (*difference_callback)(int a, int b, int c);
+API int ask_difference(difference_callback callback, int a, int b, int c);
 
 typedef int (*progress_callback)(const char *done);
 /* How often a callback lets it go on, of three times. */

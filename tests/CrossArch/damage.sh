@@ -21,8 +21,9 @@ call_wrongly() {
   done <"$work/$name.alone.tsv"
 }
 
+# Windows' codes do not fit in an exit code here.
 how_it_ended() {
-  if [ "$1" -gt 128 ]; then echo "the process ends with SIG$(kill -l $(($1 - 128)))"; else echo "the process ends with exit code $1"; fi
+  if [ "$1" -gt 128 ]; then echo "the process ends with SIG$(kill -l $(($1 - 128)))"; else echo "the process ends with an error"; fi
 }
 
 # The rows of the target as they are now, in the order of the table.
@@ -37,6 +38,8 @@ damage() {
   seen_rows "$name" >"$seen"
   [ -z "${record_damage:-}" ] || record_rows "$name" "$seen"
   awk -F '\t' -v target="$name" '
+    # Which signal it is depends on what stands where.
+    { sub(/^the process ends .*/, "the process ends", $5) }
     FILENAME == ARGV[1] { if ($3 == target) { rows[$1 ": " $2] = $4 "\t" $5 "\t" $6 } next }
     { key = $1 ": " $2; now = $4 "\t" $5 "\t" $6; left = rows[key]; delete rows[key]
       if (left == now) passed++; else { failed++; print "FAILED damage " key ": now " now ", in the table " (left == "" ? "nothing" : left) } }

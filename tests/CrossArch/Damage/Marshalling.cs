@@ -23,11 +23,13 @@ internal static class Marshalling
         [DllImport("damage", EntryPoint = "name_of_library")]
         private static extern IntPtr Right();
 
+        private static bool IsIntact(string text, IntPtr at) => text.Select((letter, i) => Marshal.ReadByte(at, i) == letter).All(same => same);
+
         public static Seen Run()
         {
             const string Name = "a name of the library's own";
             name_of_library();
-            return Seen.Text(Name, Marshal.PtrToStringAnsi(Right()) == Name ? Name : "another text, the second time");
+            return Seen.Text(Name, IsIntact(Name, Right()) ? Name : "other bytes, the second time");
         }
     }
 
@@ -59,12 +61,12 @@ internal static class Marshalling
 
     internal static class ABI4004_long_taken_for_an_int
     {
-        private delegate int Difference(long a, int b);
+        private delegate int Difference(long a, int b, int c);
 
         [DllImport("damage")]
-        private static extern int ask_difference(Difference callback, int a, int b);
+        private static extern int ask_difference(Difference callback, int a, int b, int c);
 
-        public static Seen Run() => Seen.Chance(5, ask_difference((a, b) => unchecked((int)a - b), 7, 2));
+        public static Seen Run() => Seen.Number(5, ask_difference((a, b, c) => unchecked((int)a - b), 7, 2, 100));
     }
 
     internal static class ABI4004_no_result_where_C_reads_one

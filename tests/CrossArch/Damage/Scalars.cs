@@ -60,7 +60,7 @@ internal static class Scalars
         public static Seen Run() => Seen.Number(5, difference_of_longs(7, 2));
     }
 
-    internal static class ABI1004_size_t_read_as_64_bits
+    internal static class ABI1004_size_read_as_64_bits
     {
         [DllImport("damage")]
         private static extern ulong size_of(ulong value);
@@ -68,7 +68,7 @@ internal static class Scalars
         public static Seen Run() => Seen.Wide(IntPtr.Size == 4 ? 0xFFFFFFFF : (long)(Platform.Dirty / 8), (long)size_of(Platform.Dirty));
     }
 
-    internal static class ABI1004_64_bits_given_for_a_size_t
+    internal static class ABI1004_64_bits_given_for_a_size
     {
         [DllImport("damage")]
         private static extern int difference_of_sizes(ulong a, int b);

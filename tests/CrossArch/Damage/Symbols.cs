@@ -97,11 +97,11 @@ internal static unsafe class Symbols
         }
     }
 
-    internal static class ABI3007_double_for_a_variable_argument
+    internal static class ABI3007_doubles_for_variable_arguments
     {
         [DllImport("damage")]
-        private static extern double sum_of(int count, double number);
+        private static extern double sum_of(int count, double a, double b, double c);
 
-        public static Seen Run() => Seen.Chance(2.5, sum_of(1, 2.5));
+        public static Seen Run() => Seen.Chance(42.5, sum_of(3, 2.5, 10, 30));
     }
 }

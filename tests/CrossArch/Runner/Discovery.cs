@@ -6,7 +6,7 @@ namespace Interop.CrossArch;
 /// <param name="log">Counts the others as skipped.</param>
 /// <param name="arguments">
 /// <c>without:LIBRARY</c> leaves out the tests of a library that the target does not have, <c>breaks:NAME</c> those with that in their
-/// names, which the target's runtime itself gets wrong.
+/// names, which the target's runtime itself gets wrong; <c>only:NAME</c> runs those with that in their names, and no others.
 /// </param>
 internal sealed class Discovery(Log log, string[] arguments) : IMessageSink
 {
@@ -18,12 +18,15 @@ internal sealed class Discovery(Log log, string[] arguments) : IMessageSink
 
     public bool OnMessage(IMessageSinkMessage message)
     {
-        if (message is ITestCaseDiscoveryMessage found && !IsLeftOut(found.TestCase))
+        if (message is ITestCaseDiscoveryMessage found && IsAskedFor(found.TestCase) && !IsLeftOut(found.TestCase))
             Cases.Add(found.TestCase);
         if (message is IDiscoveryCompleteMessage)
             _finished.Set();
         return true;
     }
+
+    private bool IsAskedFor(ITestCase test) =>
+        arguments.All(argument => !argument.StartsWith("only:", StringComparison.Ordinal) || test.DisplayName.Contains(argument.Substring(5)));
 
     private bool IsLeftOut(ITestCase test)
     {
