@@ -14,12 +14,13 @@ public sealed class DamageTests
     public static TheoryData<string> RulesWithErrors =>
         new(RulePage.All.Values.Where(page => page.Property("Severity").Contains("error", StringComparison.Ordinal)).Select(page => page.Id).Order(StringComparer.Ordinal));
 
-    [Theory]
-    [MemberData(nameof(Targets))]
-    public void A_case_breaks_the_rule_that_it_is_named_by_and_no_other(string target)
+    [Fact]
+    public void A_case_breaks_the_rule_that_it_is_named_by_and_no_other()
     {
         Assert.Empty(WrongDeclarations.Errors);
-        Assert.All(WrongDeclarations.Said(target), said => Assert.True(said.Case.StartsWith(said.Diagnostic.Id, StringComparison.Ordinal), $"{said.Case}: {said.Diagnostic}"));
+        var said = WrongDeclarations.Said(string.Join(", ", DamageRow.All.Select(row => row.Target).Distinct()));
+        Assert.Equal(WrongDeclarations.Cases.Order(StringComparer.Ordinal), said.Select(one => one.Case).Distinct().Order(StringComparer.Ordinal));
+        Assert.Empty(said.Where(one => !one.Case.StartsWith(one.Diagnostic.Id, StringComparison.Ordinal)).Select(one => $"{one.Case}: {one.Diagnostic}"));
     }
 
     [Theory]
@@ -39,23 +40,26 @@ public sealed class DamageTests
             Directory.CreateDirectory(Path.GetDirectoryName(path)!);
             File.WriteAllLines(path, rows.Select(row => row.ToString()));
         }
-        Assert.True(rows.SequenceEqual(DamageRow.All), $"Copy artifacts/observed.tsv: {string.Join("; ", rows.Except(DamageRow.All))}");
+        Assert.True(rows.SequenceEqual(DamageRow.All), $"Copy artifacts/observed.tsv to tests/CrossArch/Damage: {string.Join("; ", rows.Except(DamageRow.All))}");
     }
 
     [Theory]
     [MemberData(nameof(RulesWithErrors))]
     public void A_rule_that_says_error_was_seen_to_do_damage_there(string rule) =>
-        Assert.Contains(DamageRow.All, row => row.Rule == rule && row.Said == "error" && row.IsDamaged);
+        Assert.True(DamageRow.All.Any(row => row.Rule == rule && row.Said == "error" && row.IsDamaged), $"No wrong declaration of {rule} did damage where the rule says error.");
 
+    /// <summary>An error without damage, or damage that is told as less than a warning: the page says why.</summary>
     [Fact]
-    public void Damage_that_was_seen_is_told() =>
-        Assert.DoesNotContain(DamageRow.All, row => row.IsDamaged && row.Said is "silent" or "suggestion");
+    public void Where_rule_and_damage_do_not_agree_the_page_says_why() => Assert.Equal(
+        Explained().Order(StringComparer.Ordinal),
+        DamageRow.All.Where(row => row.IsDamaged ? row.Said is "silent" or "suggestion" : row.Said == "error").Select(row => $"{row.Rule} {row.Case} {row.Target}").Order(StringComparer.Ordinal));
 
-    /// <summary>Errors without damage are told one by one, with their reason.</summary>
-    [Fact]
-    public void An_error_without_damage_is_explained() => Assert.Equal(
-        File.ReadLines(Repository.At("tests", "CrossArch", "Damage", "explained.tsv")).Select(line => line.Split('\t')).Where(columns => columns.Length == 4).SelectMany(columns => columns[3].Split(", "), (columns, target) => $"{columns[0]} {columns[2]} {target}").Order(StringComparer.Ordinal),
-        DamageRow.All.Where(row => row.Said == "error" && !row.IsDamaged).Select(row => $"{row.Rule} {row.Case} {row.Target}").Order(StringComparer.Ordinal));
+    private static IEnumerable<string> Explained() =>
+        from line in File.ReadLines(Repository.At("tests", "CrossArch", "Damage", "explained.tsv"))
+        let columns = line.Split('\t')
+        where columns.Length == 4
+        from target in columns[3].Split(", ")
+        select $"{columns[0]} {columns[2]} {target}";
 
     private static string Severity(DamageRow row) => WrongDeclarations.Said(row.Target)
         .Where(said => said.Case == $"{row.Rule}_{row.Case.Replace(' ', '_')}")
