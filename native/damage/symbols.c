@@ -19,6 +19,7 @@ struct report report_for(const void *subject)
 }
 
 int64_t range_length(struct range range) { return range.high - range.low; }
+int span_length(struct span span) { return span.high - span.low; }
 void box_fill(struct box *box) { *box = (struct box){ 1, 2, 3, 4 }; }
 int half(int number) { return number / 2; }
 

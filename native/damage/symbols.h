@@ -19,6 +19,9 @@ API struct report report_for(const void *subject);
 struct range { int64_t low, high; };
 API int64_t range_length(struct range range);
 
+struct span { int low, high; };
+API int span_length(struct span span);
+
 struct box { int64_t left, top, right, bottom; };
 API void box_fill(struct box *box);
 

@@ -5,12 +5,12 @@ observed="$here/Damage/observed.tsv"
 # Each case that may end the process has one of its own.
 call_wrongly() {
   local name=$1 log="$work/$1.damage.log" case expected code
-  start --damage >"$log" 2>&1 </dev/null
+  start_there --damage >"$log" 2>&1 </dev/null
   grep -a '^SEEN' "$log" | tr -d '\r' | cut -f 2-
   grep -aq '^DAMAGE ENDS' "$log" || echo "$(grep -a '^CASE' "$log" | tail -n 1 | tr -d '\r' | cut -c6-)	?	the process ended, and has no end of its own"
-  start --damage --alone 2>>"$log" </dev/null | tr -d '\r' | grep -a '^ALONE' | cut -f 2- >"$work/$name.alone.tsv"
+  start_there --damage --alone 2>>"$log" </dev/null | tr -d '\r' | grep -a '^ALONE' | cut -f 2- >"$work/$name.alone.tsv"
   while IFS=$'\t' read -r case expected; do
-    start --damage "$case" >"$log.alone" 2>&1 </dev/null
+    start_there --damage "$case" >"$log.alone" 2>&1 </dev/null
     code=$?
     cat "$log.alone" >>"$log"
     if grep -aq '^SEEN' "$log.alone"; then

@@ -47,15 +47,16 @@ caught_by() {
 }
 
 look() {
-  local target=$1 build=$2 name dialect tests targets log caught expected verdict
+  local target=$1 build=$2 name dialect tests targets log caught expected found verdict
   while IFS=$'\t' read -r name _ dialect _ tests targets; do
     [ "$dialect" = both ] || [ "$dialect" = "$3" ] || continue
     log="$work/$target.${name// /-}.log"
-    start "only:$tests" >"$log" 2>&1 </dev/null
+    start_there "only:$tests" >"$log" 2>&1 </dev/null
     caught=$(caught_by "$log")
-    expected=no verdict=WRONG
+    expected=no found=no verdict=WRONG
+    [ -z "$caught" ] || found=yes
     case " $targets " in *" $target "*) expected=yes ;; esac
-    if [ "$caught" != "no test is there" ] && { [ "$expected" = yes ] && [ -n "$caught" ] || [ "$expected" = no ] && [ -z "$caught" ]; }; then verdict=ok; fi
+    if [ "$caught" != "no test is there" ] && [ "$expected" = "$found" ]; then verdict=ok; fi
     printf '%s\t%s\t%s\t%s\t%s\n' "$name" "$target" "$expected" "${caught:-nothing}" "$verdict" >>"$verdicts"
   done < <(plants "$build")
 }

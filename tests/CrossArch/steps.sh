@@ -27,7 +27,7 @@ run_target() {
     enter_target "$name" || exit 0
     ran=$SECONDS
     if [ -z "${only_damage:-}" ]; then
-      start >"$log" 2>&1 </dev/null
+      start_there >"$log" 2>&1 </dev/null
       code=$?
       judge "$name" "$log" "$code" "built in $((ran - started)) s, ran $((SECONDS - ran)) s"
     fi
@@ -54,6 +54,9 @@ enter_target() {
     return 1
   fi
 }
+
+# In its own folder, where Mono leaves a file of each crash.
+start_there() { ( cd "$app" && start "$@" ); }
 
 # A run without its summary line has failed, whatever it returned: emulators crash, and wine returns 0.
 judge() {

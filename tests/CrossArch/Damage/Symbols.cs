@@ -71,6 +71,23 @@ internal static unsafe class Symbols
         }
     }
 
+    internal static class ABI3006_address_for_a_small_record
+    {
+        private struct Span
+        {
+            public int low, high;
+        }
+
+        [DllImport("damage")]
+        private static extern int span_length(ref Span span);
+
+        public static Seen Run()
+        {
+            var span = new Span { low = 2, high = 7 };
+            return Seen.Chance(5, span_length(ref span));
+        }
+    }
+
     internal static class ABI3006_pointer_where_C_fills_a_record
     {
         [DllImport("damage")]
