@@ -15,5 +15,5 @@ start() {
   for position in AmongOthers Callback ParameterAndResult PointerToFunction; do
     breaks+=("breaks:kind: \"bit_packed_mixed\", position: $position")
   done
-  timeout "$limit" qemu-arm -L "$work/sysroots/armhf" "$mono" "$app/crossarch.exe" "${breaks[@]}" "$@"
+  timeout -k 10 "$limit" qemu-arm -L "$work/sysroots/armhf" "$mono" "$app/crossarch.exe" "${breaks[@]}" "$@"
 }
