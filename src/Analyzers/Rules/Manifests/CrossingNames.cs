@@ -104,14 +104,15 @@ internal sealed class CrossingNames
             PropertyDeclarationSyntax property => Names(property.Type),
             _ => [],
         })
-        .Concat(Names(type.ParameterList))
+        .Concat(Names(type.ChildNodes().FirstOrDefault(node => node is ParameterListSyntax)))
         .Concat(Names(type.BaseList));
 
     private void AddAliases(SyntaxList<UsingDirectiveSyntax> usings)
     {
         foreach (var alias in usings.Where(one => one.Alias is not null))
         {
-            foreach (var name in Names(alias.NamespaceOrType))
+            // What stands behind the name, which is any type since Roslyn 4.8.
+            foreach (var name in Names(alias.ChildNodes().LastOrDefault()))
                 AddUser(name, alias.Alias!.Name.Identifier.ValueText);
         }
     }
