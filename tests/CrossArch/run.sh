@@ -12,21 +12,24 @@ all="$default linux-arm linux-x64-aot linux-arm64-aot"
 
 usage() {
   cat <<EOF
-usage: run.sh [--arch NAME,...|all|default] [--tool PATH]
+usage: run.sh [--arch NAME,...|all|default] [--tool PATH] [--damage [--record]]
 
   --arch   which targets (default: $default)
            all adds those that take longer: ${all#"$default "}
   --tool   the interop command (default: artifacts/interop, or what src/Generator was built to)
+  --damage only the wrong declarations of Damage/; --record writes what comes of them to Damage/observed.tsv
 
 What a target lacks on this machine is a skip with the package that has it. A run counts only with its own summary line.
 EOF
 }
 
-names=$default tool=
+names=$default tool= only_damage= record_damage=
 while [ $# -gt 0 ]; do
   case "$1" in
     --arch) names=${2:?--arch needs names}; shift 2 ;;
     --tool) tool=${2:?--tool needs a path}; shift 2 ;;
+    --damage) only_damage=yes; shift ;;
+    --record) record_damage=yes; shift ;;
     -h | --help) usage; exit 0 ;;
     *) usage >&2; exit 2 ;;
   esac
@@ -41,6 +44,7 @@ for name in $names; do
 done
 
 . "$here/steps.sh"
+. "$here/damage.sh"
 mkdir -p "$work"
 results="$work/results.tsv"
 : >"$results"

@@ -101,6 +101,18 @@ public sealed class DriftTests
         }
     }
 
+    /// <summary>The sections "What happens" are the table of tests/CrossArch/Damage.</summary>
+    [NeedsFact("bash", "bash")]
+    public void The_pages_tell_what_wrong_declarations_did()
+    {
+        using var folder = new TemporaryFolder();
+        var result = Command.Run("bash", [Repository.At("tests", "CrossArch", "Damage", "pages.sh"), folder.Path]);
+        Assert.True(result.ExitCode == 0, result.All);
+        var pages = Directory.GetFiles(folder.Path);
+        Assert.Equal(Directory.GetFiles(Repository.At("docs", "rules"), "ABI*.md").Length, pages.Length);
+        Assert.All(pages, page => Assert.True(File.ReadAllText(page) == File.ReadAllText(Repository.At("docs", "rules", Path.GetFileName(page))), $"{Path.GetFileName(page)} differs: run tests/CrossArch/Damage/pages.sh"));
+    }
+
     /// <summary>docs/analyzers.md has the options that the analyzers read, and no other; the same of the properties that the package reads.</summary>
     [Fact]
     public void The_guide_to_the_analyzers_names_what_they_read()

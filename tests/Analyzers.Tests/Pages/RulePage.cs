@@ -16,6 +16,9 @@ internal sealed partial record RulePage(string Id, string Text)
     /// <summary>The lines.</summary>
     public IReadOnlyList<string> Lines => Text.TrimEnd('\n').Split('\n');
 
+    /// <summary>The lines without the section that tests/CrossArch/Damage/pages.sh writes.</summary>
+    public IReadOnlyList<string> Written => Seen().Replace(Text, "").TrimEnd('\n').Split('\n');
+
     /// <summary>The heading, without the id.</summary>
     public string Title => Lines[0].StartsWith($"# {Id}: ", StringComparison.Ordinal) ? Lines[0][(Id.Length + 4)..] : "";
 
@@ -41,6 +44,9 @@ internal sealed partial record RulePage(string Id, string Text)
 
     [GeneratedRegex(@"(?<lead>[^\n]*)\n```(?<language>\w+)\n(?<text>.*?)\n```", RegexOptions.Singleline | RegexOptions.CultureInvariant)]
     private static partial Regex Fence();
+
+    [GeneratedRegex(@"^## What happens\n.*?(?=^## )", RegexOptions.Singleline | RegexOptions.Multiline | RegexOptions.CultureInvariant)]
+    private static partial Regex Seen();
 
     [GeneratedRegex(@"<!-- no-test: (.+?) -->", RegexOptions.CultureInvariant)]
     private static partial Regex Marker();

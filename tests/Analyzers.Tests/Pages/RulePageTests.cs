@@ -36,8 +36,8 @@ public sealed partial class RulePageTests
         Assert.StartsWith(Word(rule.DefaultSeverity), page.Property("Severity"), StringComparison.Ordinal);
         Assert.NotEmpty(page.Property("Evidence"));
         Assert.NotEmpty(page.Property("Code fix"));
-        Assert.Equal(Headings, page.Lines.Where(line => line.StartsWith("## ", StringComparison.Ordinal)));
-        Assert.InRange(page.Lines.Count, 25, 60);
+        Assert.Equal(Headings, page.Written.Where(line => line.StartsWith("## ", StringComparison.Ordinal)));
+        Assert.InRange(page.Written.Count, 25, 60);
     }
 
     [Theory]

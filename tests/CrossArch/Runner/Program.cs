@@ -9,6 +9,9 @@ if (args.Contains("--seeds"))
     return 0;
 }
 
+if (args.Contains("--damage"))
+    return Interop.CrossArch.Damage.Cases.Run(args);
+
 // xunit's own executor, in this process and without a runner's assembly: it is the same on every runtime.
 var options = new Options();
 var log = new Log();

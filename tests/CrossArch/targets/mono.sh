@@ -14,4 +14,6 @@ prepare_mono() {
 # The facades, through which assemblies for .NET Standard find the class library, are in Debian's mono-devel. It needs nothing else of that.
 export MONO_PATH="$work/sysroots/$debian/usr/lib/mono/4.5:$work/sysroots/$debian/usr/lib/mono/4.5/Facades"
 export MONO_GAC_PREFIX="$work/sysroots/$debian/usr" MONO_CFG_DIR="$work/sysroots/$debian/etc"
+# A process that ends shall end at once: a debugger, which Mono calls when one is there, cannot tell the emulator from the program.
+export MONO_DEBUG=no-gdb-backtrace
 mono="$work/sysroots/$debian/usr/bin/mono-sgen"

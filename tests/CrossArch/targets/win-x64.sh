@@ -11,7 +11,7 @@ prepare() {
   fi
 }
 start() {
-  timeout "$limit" wine "$app/crossarch.exe"
+  timeout -k 10 "$limit" wine "$app/crossarch.exe" "$@"
   local code=$?
   wineserver -k
   return $code

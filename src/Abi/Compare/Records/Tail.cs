@@ -15,8 +15,10 @@ internal static class Tail
     {
         var isPointer = type is ManagedPointer or ManagedString or ManagedFunctionPointer or ManagedPrimitive { Kind: PrimitiveKind.Pointer or PrimitiveKind.NInt or PrimitiveKind.NUInt };
         var pointerSize = native.Targets[target].Facts.PointerSize;
-        return isPointer && native.Pointee(member.Type, target) is { } element && native.Size(element, target) != pointerSize;
+        return isPointer && native.Pointee(member.Type, target) is { } element && (native.Size(element, target) != pointerSize || (IsTyped(type) && native.Resolve(element, target) is not PointerType));
     }
+
+    private static bool IsTyped(ManagedType type) => type is ManagedPointer { Form: PointerForm.Raw, Pointee: not null };
 
     /// <summary>Whether a field is an address that does not say of what, in the place of elements that are pointers: it may be meant for the first of them.</summary>
     public static bool IsAddressFor(ManagedType type, NativeMember member, int target, NativeView native)

@@ -10,7 +10,9 @@ public static partial class AllKinds
         bit_shared v = default;
         v.dummy = Value.Int(s, 1);
         v.low = (uint)Value.Bits(s, 2, 1);
+        Kept(Value.Bits(s, 2, 1), (ulong)v.low);
         v.high = (uint)Value.Bits(s, 3, 31);
+        Kept(Value.Bits(s, 3, 31), (ulong)v.high);
         return v;
     }
 

@@ -10,7 +10,9 @@ public static partial class AllKinds
         bit_shared v = default;
         v.dummy = Value.Int(s, 1);
         v.low = new CULong((uint)Value.Bits(s, 2, 1));
+        Kept((nuint)Value.Bits(s, 2, 1), v.low.Value);
         v.high = new CULong((uint)Value.Bits(s, 3, 31));
+        Kept((nuint)Value.Bits(s, 3, 31), v.high.Value);
         return v;
     }
 

@@ -7,7 +7,7 @@ using static Zlib.NativeMethods;
 namespace Interop.CrossArch.Tests;
 
 /// <summary>The target's own zlib, whose lengths are C's unsigned long, through the bindings of zlib.h.</summary>
-[Trait("Library", "z")]
+[Trait("Library", "zlib")]
 public sealed unsafe partial class ZlibTests
 {
     /// <summary>zlib says itself how wide its types are: two bits each, 0 for 2 bytes, 1 for 4, 2 for 8.</summary>
