@@ -20,9 +20,10 @@ internal sealed record KitType(string Name, PerTarget<string> C, string CSharp, 
 
 /// <summary>A member of a type.</summary>
 /// <param name="Name">Its name in C; empty for a scalar itself.</param>
+/// <param name="Width">The width in bits of a bit-field, else 0.</param>
 /// <param name="Kinds">How the probe reads it, on the targets that have it.</param>
 /// <param name="Access">How the bindings reach it.</param>
-internal sealed record KitMember(string Name, PerTarget<ProbeKind> Kinds, MemberAccess Access);
+internal sealed record KitMember(string Name, int Width, PerTarget<ProbeKind> Kinds, MemberAccess Access);
 
 /// <summary>How the bindings reach a member, in C#; <c>s</c> is its record, <c>v</c> a value, <c>n</c> its size in C.</summary>
 /// <param name="Kind">What the test makes of it; null where it only looks at the place.</param>

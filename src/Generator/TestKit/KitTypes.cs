@@ -54,8 +54,8 @@ internal sealed class KitTypes
     {
         foreach (var member in _emission.Carriers.Plan(owner).Members)
         {
-            if (CNames.IsIdentifier(member.Field.Name) && Kinds(owner, member.Field.Name, parent.Layout.Targets) is { } kinds)
-                yield return new KitMember(member.Field.Name, kinds, member.Accept(new MemberWriter(parent, kinds, isForwarded, _emission.Dialect)));
+            if (CNames.IsIdentifier(member.Field.Name) && Kinds(owner, member, parent.Layout.Targets) is { } kinds)
+                yield return new KitMember(member.Field.Name, member.Field.BitWidth ?? 0, kinds, member.Accept(new MemberWriter(parent, kinds, isForwarded, _emission.Dialect)));
             else if (member is SlotMember { Field.Name: "" } && _emission.Carriers.Source.Find(NestedName.IdOf(member.Field.Type) ?? "") is RecordDecl { Naming: RecordNaming.Place } child)
             {
                 foreach (var inner in Members(child, parent, isForwarded: true))
@@ -64,13 +64,14 @@ internal sealed class KitTypes
         }
     }
 
-    private PerTarget<ProbeKind>? Kinds(RecordDecl owner, string name, TargetSet targets)
+    private PerTarget<ProbeKind>? Kinds(RecordDecl owner, PlannedMember member, TargetSet targets)
     {
         var kinds = new List<(TargetSet, ProbeKind)>();
+        var sign = member switch { SlotMember slot => ProbeKinds.SignOf(slot.Carrier), PlacedMember placed => ProbeKinds.SignOf(placed.Carrier), CopiedMember copied => ProbeKinds.SignOf(copied.Carrier), BitsMember bits => bits.IsSigned, _ => null };
         foreach (var target in targets.Indices())
         {
-            if (owner.Fields.TryGet(target, out var fields) && fields.FirstOrDefault(field => field.Name == name) is { } field)
-                kinds.Add((TargetSet.Of(target), ProbeKinds.Of(field, target, _emission.Carriers.Scalars)));
+            if (owner.Fields.TryGet(target, out var fields) && fields.FirstOrDefault(field => field.Name == member.Field.Name) is { } field)
+                kinds.Add((TargetSet.Of(target), ProbeKinds.Of(field, target, _emission.Carriers.Scalars, sign)));
         }
         return kinds.Count == 0 ? null : PerTarget<ProbeKind>.From(kinds);
     }
@@ -100,9 +101,9 @@ internal sealed class KitTypes
             return null;
         if (_names[targets.Lowest].Spell(type) is not { } c)
             return null;
-        var kinds = scalars.Map(ProbeKinds.Of);
+        var kinds = scalars.Map(scalar => ProbeKinds.Of(scalar, ProbeKinds.SignOf(carrier)));
         var size = carrier.VariesInSize ? $"{carrier.CSharp}.SizeOf" : $"sizeof({carrier.CSharp})";
-        var member = new KitMember("", kinds, ScalarAccess.Of(carrier, kinds, size));
+        var member = new KitMember("", 0, kinds, ScalarAccess.Of(carrier, kinds, size));
         return new KitType(c, PerTarget<string>.Same(c, targets), carrier.CSharp, type, targets, new EquatableArray<KitMember>(member)) { Size = size };
     }
 }

@@ -1,4 +1,6 @@
+using Interop.Abi.Carriers;
 using Interop.Abi.Layout;
+using Interop.Abi.Managed;
 using Interop.Abi.Model;
 
 namespace Interop.Generator.TestKit;
@@ -8,6 +10,12 @@ internal enum ProbeKind
 {
     /// <summary>An integer or enumeration.</summary>
     Number,
+
+    /// <summary>An integer that the bindings have with a sign, although C has none on the target.</summary>
+    Signed,
+
+    /// <summary>An integer that the bindings have without a sign, although C has one on the target: a plain <c>char</c>.</summary>
+    Unsigned,
 
     /// <summary>A <c>_Bool</c>, which holds 0 and 1 alone.</summary>
     Bool,
@@ -20,6 +28,9 @@ internal enum ProbeKind
 
     /// <summary>A bit-field.</summary>
     Bits,
+
+    /// <summary>A bit-field that the bindings have without a sign, although C has one on the target: one of plain <c>char</c>.</summary>
+    UnsignedBits,
 
     /// <summary>A bit-field of <c>_Bool</c>.</summary>
     BoolBits,
@@ -35,22 +46,36 @@ internal enum ProbeKind
 internal static class ProbeKinds
 {
     /// <summary>The kind of a record's member on a target.</summary>
-    public static ProbeKind Of(Field field, int target, ScalarResolver scalars) => (field.BitWidth, scalars.Resolve(field.Type, target)) switch
+    /// <param name="field">The member.</param>
+    /// <param name="target">The target.</param>
+    /// <param name="scalars">Resolves its type.</param>
+    /// <param name="isSigned">Whether the bindings have it with a sign; null where they have C's.</param>
+    public static ProbeKind Of(Field field, int target, ScalarResolver scalars, bool? isSigned) => (field.BitWidth, scalars.Resolve(field.Type, target)) switch
     {
         (not null, { Class: ScalarClass.Boolean }) => ProbeKind.BoolBits,
+        (not null, { IsSigned: true }) when isSigned is false => ProbeKind.UnsignedBits,
         (not null, _) => ProbeKind.Bits,
-        (_, { } scalar) => Of(scalar),
+        (_, { } scalar) => Of(scalar, isSigned),
         _ => field.Type is ArrayType { Count: not > 0 } ? ProbeKind.Tail : ProbeKind.Bytes,
     };
 
     /// <summary>The kind of a scalar.</summary>
-    public static ProbeKind Of(NativeScalar scalar) => scalar switch
+    public static ProbeKind Of(NativeScalar scalar, bool? isSigned) => scalar switch
     {
         { Class: ScalarClass.Boolean } => ProbeKind.Bool,
         { Class: ScalarClass.Pointer } => ProbeKind.Pointer,
         { Class: ScalarClass.Floating, Size: 4 or 8 } => ProbeKind.Float,
         { Class: ScalarClass.Floating } => ProbeKind.Bytes,
+        _ when isSigned is { } sign && sign != scalar.IsSigned => sign ? ProbeKind.Signed : ProbeKind.Unsigned,
         _ => ProbeKind.Number,
+    };
+
+    /// <summary>Whether a carrier has a sign; null where it has that of the running target, or is no integer.</summary>
+    public static bool? SignOf(Carrier carrier) => carrier.Type switch
+    {
+        ManagedPrimitive { Kind: PrimitiveKind.SByte or PrimitiveKind.Int16 or PrimitiveKind.Int32 or PrimitiveKind.Int64 or PrimitiveKind.NInt or PrimitiveKind.CLong } => true,
+        ManagedPrimitive { Kind: PrimitiveKind.Byte or PrimitiveKind.UInt16 or PrimitiveKind.UInt32 or PrimitiveKind.UInt64 or PrimitiveKind.NUInt or PrimitiveKind.CULong } => false,
+        _ => null,
     };
 
     /// <summary>What it is to the C# test: the same on all targets, or there is no one test.</summary>

@@ -116,7 +116,7 @@ internal sealed class ProbeSource
         var offset = $"(int64_t)offsetof(kit_t{index}, {member.Name})";
         return kind switch
         {
-            ProbeKind.Bits or ProbeKind.BoolBits => "KIT_NONE",
+            ProbeKind.Bits or ProbeKind.UnsignedBits or ProbeKind.BoolBits => "KIT_NONE",
             ProbeKind.Tail => $"what == KIT_OFFSET ? {offset} : KIT_NONE",
             _ => $"what == KIT_OFFSET ? {offset} : (int64_t)sizeof(((kit_t{index} *)0)->{member.Name})",
         };
@@ -127,7 +127,12 @@ internal sealed class ProbeSource
         Line($"static int64_t kit_get{index}(const void *at, int member)");
         Line("{");
         Line("    switch (member) {");
-        WriteCases(type, (member, i, kind) => Macro(kind) is { } macro ? $"    case {i}: return KIT_GET_{(kind is ProbeKind.Bits or ProbeKind.BoolBits or ProbeKind.Bool ? "NUMBER" : macro)}({Of(member, $"const kit_t{index}")});" : null);
+        WriteCases(type, (member, i, kind) => kind switch
+        {
+            ProbeKind.UnsignedBits => $"    case {i}: return KIT_GET_NUMBER({Of(member, $"const kit_t{index}")}) & {(1UL << member.Width) - 1}ULL;",
+            ProbeKind.Bool => $"    case {i}: return KIT_GET_NUMBER({Of(member, $"const kit_t{index}")});",
+            _ => Macro(kind) is { } macro ? $"    case {i}: return KIT_GET_{macro}({Of(member, $"const kit_t{index}")});" : null,
+        });
         Line("    }");
         Line("    return 0;");
         Line("}");
@@ -140,8 +145,9 @@ internal sealed class ProbeSource
         Line("    switch (member) {");
         WriteCases(type, (member, i, kind) => kind switch
         {
-            ProbeKind.Bits => $"    case {i}: {Of(member, $"kit_t{index}")} = value; break;",
+            ProbeKind.Bits or ProbeKind.UnsignedBits => $"    case {i}: {Of(member, $"kit_t{index}")} = value; break;",
             ProbeKind.BoolBits => $"    case {i}: {Of(member, $"kit_t{index}")} = value & 1; break;",
+            ProbeKind.Signed or ProbeKind.Unsigned => $"    case {i}: KIT_SET_NUMBER({Of(member, $"kit_t{index}")}, value); break;",
             _ => Macro(kind) is { } macro ? $"    case {i}: KIT_SET_{macro}({Of(member, $"kit_t{index}")}, value); break;" : null,
         });
         Line("    }");
@@ -165,7 +171,7 @@ internal sealed class ProbeSource
     private static string? Macro(ProbeKind kind) => kind switch
     {
         ProbeKind.Tail => null,
-        ProbeKind.Bits or ProbeKind.BoolBits => "NUMBER",
+        ProbeKind.Bits or ProbeKind.UnsignedBits or ProbeKind.BoolBits => "NUMBER",
         _ => kind.ToString().ToUpperInvariant(),
     };
 

@@ -34,6 +34,21 @@ static inline void kit_set_number(void *at, size_t size, int64_t value)
     memcpy(at, size == 1 ? (void *)&one : size == 2 ? (void *)&two : size == 4 ? (void *)&four : (void *)&value, size < 8 ? size : 8);
 }
 
+/* With the sign that the bindings have, which for a plain char is not each compiler's. */
+static inline int64_t kit_get_number(const void *at, size_t size, int is_signed)
+{
+    uint8_t one;
+    uint16_t two;
+    uint32_t four;
+    int64_t eight;
+    switch (size) {
+    case 1: memcpy(&one, at, 1); return is_signed ? (int8_t)one : (int64_t)one;
+    case 2: memcpy(&two, at, 2); return is_signed ? (int16_t)two : (int64_t)two;
+    case 4: memcpy(&four, at, 4); return is_signed ? (int32_t)four : (int64_t)four;
+    default: memcpy(&eight, at, 8); return eight;
+    }
+}
+
 static inline void kit_set_float(void *at, size_t size, int64_t value)
 {
     double eight;
@@ -67,6 +82,8 @@ static inline int64_t kit_get_bytes(const void *at, size_t size)
 }
 
 #define KIT_GET_NUMBER(member) ((int64_t)(member))
+#define KIT_GET_SIGNED(member) kit_get_number((const void *)&(member), sizeof(member), 1)
+#define KIT_GET_UNSIGNED(member) kit_get_number((const void *)&(member), sizeof(member), 0)
 #define KIT_GET_POINTER(member) ((int64_t)(uintptr_t)(member))
 #define KIT_GET_FLOAT(member) kit_get_float((double)(member))
 #define KIT_GET_BYTES(member) kit_get_bytes((const void *)&(member), sizeof(member))
