@@ -28,50 +28,63 @@ public sealed class RandomLayouts(Target target)
     /// <param name="tell">Is told each outcome with what it is about.</param>
     public void Run(int count, Action<Outcome, string> tell)
     {
-        var builder = new ShapeBuilder();
         // A runtime that answers to less than half of them is no oracle.
-        for (var (i, asked) = (0, 0); asked < count && i < count * 2; i++)
+        for (var (first, asked) = (0, 0); asked < count && first < count * 2; first += BatchSize)
         {
-            if (i % BatchSize == 0)
-                builder = new ShapeBuilder();
-            var (outcome, text) = Ask(RandomShapes.Number(i), builder);
-            asked += outcome == Outcome.NotAsked ? 0 : 1;
-            tell(outcome, $"shape {i} {text}");
+            foreach (var (outcome, text) in Batch(first))
+            {
+                if (asked == count)
+                    break;
+                asked += outcome == Outcome.NotAsked ? 0 : 1;
+                tell(outcome, text);
+            }
         }
     }
 
-    private (Outcome Outcome, string Text) Ask(Shape shape, ShapeBuilder builder)
+    private List<(Outcome Outcome, string Text)> Batch(int first)
     {
-        Type type, behindByte;
+        var builder = new ShapeBuilder();
+        var made = Enumerable.Range(first, BatchSize).Select(number => Make(number, builder)).ToList();
+        var load = builder.Load();
+        return made.ConvertAll(one => one.Refusal is { } refusal ? (Outcome.NotAsked, refusal) : Ask(one.Number, one.Shape, () => (load(one.Type!), load(one.BehindByte!))));
+    }
+
+    private static (int Number, Shape Shape, Type? Type, Type? BehindByte, string? Refusal) Make(int number, ShapeBuilder builder)
+    {
+        var shape = RandomShapes.Number(number);
         try
         {
-            type = builder.Struct(shape);
-            behindByte = builder.BehindByte(type);
+            var type = builder.Struct(shape);
+            return (number, shape, type, builder.BehindByte(type), null);
         }
         catch (Exception e) when (IsRefusal(e))
         {
-            return (Outcome.NotAsked, $"the runtime refuses it: {Describe(e)} {shape}");
+            return (number, shape, null, null, Refused(number, e, shape));
         }
+    }
+
+    private (Outcome Outcome, string Text) Ask(int number, Shape shape, Func<(Type Type, Type BehindByte)> load)
+    {
         var asked = 0;
         foreach (var view in new[] { StructView.Memory, StructView.Marshalled })
         {
-            var predicted = Predict(shape, view);
-            if (predicted is null)
+            if (Predict(shape, view) is not { } predicted)
                 continue;
             string measured;
             try
             {
+                var (type, behindByte) = load();
                 measured = view == StructView.Memory ? Measurement.InMemory(type, behindByte, shape.Fields.Count) : Measurement.Marshalled(type, behindByte, shape.Fields.Count);
             }
             catch (Exception e) when (IsRefusal(e))
             {
-                return (Outcome.NotAsked, $"the runtime refuses it: {view} {Describe(e)} {shape}");
+                return (Outcome.NotAsked, Refused(number, e, shape));
             }
             if (measured != predicted)
-                return (Outcome.Different, $"{view}: {measured}, predicted {predicted}, of {shape}");
+                return (Outcome.Different, $"shape {number} {view}: {measured}, predicted {predicted}, of {shape}");
             asked++;
         }
-        return asked > 0 ? (Outcome.Same, "") : (Outcome.NotAsked, $"nothing is predicted of {shape}");
+        return asked > 0 ? (Outcome.Same, "") : (Outcome.NotAsked, $"shape {number}: nothing is predicted of {shape}");
     }
 
     /// <summary>What is predicted; null where nothing is.</summary>
@@ -80,5 +93,6 @@ public sealed class RandomLayouts(Target target)
 
     private static bool IsRefusal(Exception e) => e.GetBaseException() is TypeLoadException or ArgumentException or InvalidProgramException or NotSupportedException;
 
-    private static string Describe(Exception e) => $"{e.GetBaseException().GetType().Name} {e.GetBaseException().Message}";
+    private static string Refused(int number, Exception e, Shape shape) =>
+        $"shape {number}: the runtime refuses it, {e.GetBaseException().GetType().Name} {e.GetBaseException().Message}: {shape}";
 }

@@ -12,12 +12,37 @@ public sealed class ShapeBuilder
     private readonly ModuleBuilder _module;
     private int _types;
 
+#if NET
     /// <summary>Makes a module for them: runtimes look names up among those of one.</summary>
     public ShapeBuilder()
     {
         var name = $"Shapes{s_batches++}";
         _module = AssemblyBuilder.DefineDynamicAssembly(new AssemblyName(name), AssemblyBuilderAccess.Run).DefineDynamicModule(name);
     }
+
+    /// <summary>The types as the runtime has them.</summary>
+    public Func<Type, Type> Load() => type => type;
+#else
+    private readonly AssemblyBuilder _assembly;
+    private readonly string _file;
+
+    /// <summary>Makes a module for them, in a file: Mono forgets Pack, Size and MarshalAs of types that it has not read from one.</summary>
+    public ShapeBuilder()
+    {
+        var name = $"Shapes{s_batches++}";
+        _file = $"{name}.dll";
+        _assembly = AppDomain.CurrentDomain.DefineDynamicAssembly(new AssemblyName(name), AssemblyBuilderAccess.Save, AppDomain.CurrentDomain.BaseDirectory);
+        _module = _assembly.DefineDynamicModule(name, _file);
+    }
+
+    /// <summary>The types as the runtime has them once it has read the file.</summary>
+    public Func<Type, Type> Load()
+    {
+        _assembly.Save(_file);
+        var loaded = Assembly.LoadFile(Path.Combine(AppDomain.CurrentDomain.BaseDirectory, _file));
+        return type => loaded.GetType(type.FullName, throwOnError: true);
+    }
+#endif
 
     /// <summary>The struct; its fields are <c>f0</c>, <c>f1</c> and so on.</summary>
     public Type Struct(Shape shape)

@@ -28,6 +28,7 @@ usage: run.sh [--arch NAME,...|all] [options]
   ./run.sh --arch linux-x64,linux-arm64,linux-s390x --package zlib1g
   ./run.sh --library win-x64=../build/win-x64/mylib.dll --cmake ../native
 
+What is known to fail is listed in known.txt, or known.RID.txt for one target: names of tests, one a line. It counts as skipped while it fails.
 What a target lacks on this machine is a skip with the package that has it. A run counts only with its own summary line.
 Exit codes: 0 all that ran passed; 1 something failed, or nothing ran; 2 the command line is wrong.
 END
@@ -130,6 +131,8 @@ build() {
   else
     dotnet build program -c Release -v quiet --nologo -p:KitFramework=net472 ${bindings:+-p:KitBindings="$bindings"} -o "$app" || return 1
   fi
+  # What is known to fail on all targets, and on this one.
+  cat known.txt "known.$rid.txt" >"$app/known.txt" 2>/dev/null
   find "$build" -maxdepth 1 \( -name '*.so' -o -name '*.dll' \) -exec cp {} "$app" \; && bring_library "$rid"
 }
 

@@ -40,6 +40,9 @@ namespace InteropTestKit
         private readonly long _room;
         private readonly List<Member> _members = new List<Member>();
 
+        /// <summary>Whether its memory is not C's: a call could then do any harm.</summary>
+        private bool _isWrong;
+
         internal KitType(Kit kit, int index, string name, long size, long room)
         {
             _kit = kit;
@@ -110,6 +113,7 @@ namespace InteropTestKit
                     report.Fail(member.Name + " has " + size + " bytes in C, " + place[1] + " in C#");
             }
             Free(record);
+            _isWrong |= report.Count > 0;
         }
 
         /// <summary>C and C# set the same member of equal memory to the same value: all bytes are equal then, neighbours too, and both read what C wrote.</summary>
@@ -131,6 +135,7 @@ namespace InteropTestKit
             }
             Free(ours);
             Free(theirs);
+            _isWrong |= report.Count > 0;
         }
 
         private void TestValue(Report report, Member member, long size, long number, byte pattern, byte* ours, byte* theirs)
@@ -165,6 +170,11 @@ namespace InteropTestKit
         {
             if (IsMissing(report))
                 return;
+            if (_isWrong)
+            {
+                report.Skip("it is not as in C: a call could do any harm");
+                return;
+            }
             byte* from = Allocate(), to = Allocate();
             foreach (var number in Numbers)
             {

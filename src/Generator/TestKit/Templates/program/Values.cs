@@ -32,9 +32,9 @@ namespace InteropTestKit
             var isSigned = type == typeof(sbyte) || type == typeof(short) || type == typeof(int) || type == typeof(long);
             switch (sizeof(T))
             {
-                case 1: return isSigned ? *(sbyte*)&value : *(byte*)&value;
-                case 2: return isSigned ? *(short*)&value : *(ushort*)&value;
-                case 4: return isSigned ? *(int*)&value : *(uint*)&value;
+                case 1: return isSigned ? (long)*(sbyte*)&value : *(byte*)&value;
+                case 2: return isSigned ? (long)*(short*)&value : *(ushort*)&value;
+                case 4: return isSigned ? (long)*(int*)&value : *(uint*)&value;
                 case 8: return *(long*)&value;
                 default: return Sum(&value, sizeof(T));
             }
