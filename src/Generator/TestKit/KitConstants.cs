@@ -39,7 +39,7 @@ internal static class KitConstants
         var (c, csharp) = decl.Value.First switch
         {
             IntegerConstant => ($"(int64_t)({decl.Name})", $"TestKitValues.Bits({name})"),
-            FloatConstant => IsFloat(decl, emission) ? ($"kit_get_float((float)({decl.Name}))", $"TestKitValues.Bits({name})") : ($"kit_get_float((double)({decl.Name}))", $"TestKitValues.Bits({name})"),
+            FloatConstant => IsFloat(decl, emission) ? ($"kit_get_float((float)({decl.Name}))", $"TestKitValues.Real({name})") : ($"kit_get_float((double)({decl.Name}))", $"TestKitValues.Real({name})"),
             PointerConstant => ($"(int64_t)(uintptr_t)({decl.Name})", $"unchecked((long)(ulong)(void*){name})"),
             StringConstant when StringForms.IsBytes(decl.Value) => ($"kit_get_bytes({decl.Name}, sizeof({decl.Name}) - 1)", $"TestKitValues.Text({name})"),
             _ => (null, null),

@@ -82,6 +82,7 @@ internal sealed class MemberWriter(RecordDecl record, PerTarget<ProbeKind> kinds
                 Set = $"var t = {name}; t.Value = TestKitValues.As(v, t.Value); {name} = t;",
             },
             var number when _isPointer => number with { Get = Address(name), Set = $"{name} = ({carrier.CSharp})TestKitValues.As(v, default(IntPtr));" },
+            { Kind: "Float" } real => real with { Get = $"return TestKitValues.Real({name});", Set = $"{name} = TestKitValues.AsReal(v, {name});" },
             var number => number with { Get = $"return TestKitValues.Bits({name});", Set = $"{name} = TestKitValues.As(v, {name});" },
         };
     }

@@ -15,6 +15,8 @@ internal static class ScalarAccess
             return access;
         if (kind == "Bytes")
             return access with { Get = $"return TestKitValues.Sum(s, Math.Min(n, {size}));", Set = $"TestKitValues.Fill(s, Math.Min(n, {size}), v);" };
+        if (kind == "Float")
+            return access with { Get = $"return TestKitValues.Real({value});", Set = $"{value} = TestKitValues.AsReal(v, {value});" };
         if (carrier.VariesInSize)
         {
             var local = $"var t = default({carrier.CSharp});";

@@ -86,7 +86,7 @@ public sealed class RandomShapes
     {
         < 6 => new ScalarPiece(Primitives.OrOlder(_random.Any(Scalars))),
         < 8 => new BoolPiece(_random.Any<UnmanagedType?>(null, UnmanagedType.U1, UnmanagedType.I1, UnmanagedType.Bool)),
-        8 => new CharPiece(_random.Any<UnmanagedType?>(null, UnmanagedType.U1, UnmanagedType.I1, UnmanagedType.U2, UnmanagedType.I2)),
+        8 => new CharPiece(OrOlder(_random.Any<UnmanagedType?>(null, UnmanagedType.U1, UnmanagedType.I1, UnmanagedType.U2, UnmanagedType.I2))),
         9 => new EnumPiece(_random.Any(Integers)),
         _ => new ScalarPiece(PrimitiveKind.Pointer),
     };
@@ -99,6 +99,16 @@ public sealed class RandomShapes
         3 => new ObjectPiece(typeof(Action), null),
         _ => new ObjectPiece(typeof(Action), UnmanagedType.FunctionPtr),
     };
+
+    /// <summary>Mono 6.8 aborts where a char is marshalled as a signed integer.</summary>
+    private static UnmanagedType? OrOlder(UnmanagedType? type)
+    {
+#if NET
+        return type;
+#else
+        return type switch { UnmanagedType.I1 => UnmanagedType.U1, UnmanagedType.I2 => UnmanagedType.U2, _ => type };
+#endif
+    }
 
     /// <summary>The element alone, where the runtime has no inline arrays.</summary>
     private Piece Inline(Piece element)

@@ -21,9 +21,20 @@ namespace InteropTestKit
         public static long Bits(ulong value) { return unchecked((long)value); }
         public static long Bits(IntPtr value) { return (long)value; }
         public static long Bits(UIntPtr value) { return unchecked((long)(ulong)value); }
-        public static long Bits(float value) { return BitConverter.DoubleToInt64Bits(value); }
-        public static long Bits(double value) { return BitConverter.DoubleToInt64Bits(value); }
+        // Where C has an integer, a floating-point number is none, whatever its bits are.
+        public static long Bits(float value) { return unchecked((long)value); }
+        public static long Bits(double value) { return unchecked((long)value); }
         public static long Bits(void* value) { return unchecked((long)(ulong)value); }
+
+        public static long Real(float value) { return BitConverter.DoubleToInt64Bits(value); }
+        public static long Real(double value) { return BitConverter.DoubleToInt64Bits(value); }
+
+        /// <summary>Where C has a floating-point number, nothing else is one.</summary>
+        public static long Real<T>(T value) where T : unmanaged { return ~BitConverter.DoubleToInt64Bits(Bits(value)); }
+
+        public static float AsReal(long bits, float like) { return (float)BitConverter.Int64BitsToDouble(bits); }
+        public static double AsReal(long bits, double like) { return BitConverter.Int64BitsToDouble(bits); }
+        public static T AsReal<T>(long bits, T like) where T : unmanaged { return like; }
 
         /// <summary>An enumeration; or what is as large as one.</summary>
         public static long Bits<T>(T value) where T : unmanaged
@@ -49,8 +60,8 @@ namespace InteropTestKit
         public static uint As(long bits, uint like) { return unchecked((uint)bits); }
         public static long As(long bits, long like) { return bits; }
         public static ulong As(long bits, ulong like) { return unchecked((ulong)bits); }
-        public static float As(long bits, float like) { return (float)BitConverter.Int64BitsToDouble(bits); }
-        public static double As(long bits, double like) { return BitConverter.Int64BitsToDouble(bits); }
+        public static float As(long bits, float like) { return bits; }
+        public static double As(long bits, double like) { return bits; }
         public static IntPtr As(long bits, IntPtr like) { return IntPtr.Size == 8 ? (IntPtr)bits : (IntPtr)unchecked((int)bits); }
         public static UIntPtr As(long bits, UIntPtr like) { return UIntPtr.Size == 8 ? (UIntPtr)unchecked((ulong)bits) : (UIntPtr)unchecked((uint)bits); }
 
