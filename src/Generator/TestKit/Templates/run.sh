@@ -2,7 +2,8 @@
 # Runs the kit of @LIBRARY@ on the machines in question: builds the probe for each target with its C compiler, publishes the test program,
 # and runs it there or under an emulator. Written by interop test-kit; changes are lost when it is written again.
 set -uo pipefail
-cd "$(dirname "$0")"
+caller=$PWD
+cd "$(dirname "$0")" || exit 2
 library=@LIBRARY@
 probe=@PREFIX@
 bound="@TARGETS@"
@@ -37,6 +38,13 @@ END
 names=all cmake= packages=() includes= bindings= sysroots="$PWD/artifacts/sysroots" limit=600
 declare -A libraries
 needs_value() { [ $# -ge 2 ] && [ -n "$2" ] || { echo "$1 needs a value." >&2; exit 2; }; }
+# A path that was given, from where it was given.
+full() {
+  local path=$1
+  case "$path" in /*) ;; *) path="$caller/$path" ;; esac
+  [ -e "$path" ] || { echo "There is no $path." >&2; return 1; }
+  realpath "$path"
+}
 while [ $# -gt 0 ]; do
   case "$1" in
     -h | --help) usage; exit 0 ;;
@@ -47,13 +55,12 @@ while [ $# -gt 0 ]; do
     --arch) names=$2 ;;
     --library)
       case "$2" in *=*) ;; *) echo "--library takes RID=FILE, not '$2'." >&2; exit 2 ;; esac
-      [ -f "${2#*=}" ] || { echo "There is no ${2#*=}." >&2; exit 2; }
-      libraries[${2%%=*}]=$(realpath "${2#*=}") ;;
-    --cmake) cmake=$(realpath "$2") ;;
+      libraries[${2%%=*}]=$(full "${2#*=}") || exit 2 ;;
+    --cmake) cmake=$(full "$2") || exit 2 ;;
     --package) packages+=("$2") ;;
-    --include) includes="$includes;$(realpath "$2")" ;;
-    --bindings) bindings=$(realpath "$2") ;;
-    --sysroots) mkdir -p "$2" && sysroots=$(realpath "$2") ;;
+    --include) includes="$includes;$(full "$2")" || exit 2 ;;
+    --bindings) bindings=$(full "$2") || exit 2 ;;
+    --sysroots) (cd "$caller" && mkdir -p "$2") && sysroots=$(full "$2") || exit 2 ;;
     --limit) limit=$2 ;;
   esac
   shift 2
