@@ -59,10 +59,12 @@ need() {
   fi
 }
 
+machine() { dotnet --info | sed -n 's/^ *RID: *//p' | head -n 1; }
+
 # The command as a native executable; where no C compiler can link one, as one that needs the .NET runtime.
 build_tool() {
   local rid
-  rid=$(dotnet --info | sed -n 's/^ *RID: *//p' | head -n 1)
+  rid=$(machine)
   local staging="$artifacts/tool"
   mkdir -p "$artifacts"
   if command -v gcc >/dev/null || command -v clang >/dev/null; then
@@ -95,6 +97,20 @@ demo() {
   say "4. Running it"
   dotnet samples/Demo/bin/Release/net10.0/Demo.dll
   say "That -5 became another number is what Interop is for: the declaration compiles, and only the manifest knows better."
+}
+
+# All packages. The command's has an executable of this machine in one package, and what runs on the .NET runtime in another; a release names
+# the machines on which 'dotnet pack src/Generator -r RID' was run too in INTEROP_TOOL_RIDS.
+pack() {
+  need $needs_build
+  local packages="$artifacts/packages" rid
+  rid=$(machine)
+  local rids="-p:NativeToolRuntimeIdentifiers=\"${INTEROP_TOOL_RIDS:-$rid}\""
+  rm -rf "$packages"
+  dotnet pack Interop.sln -c Release -o "$packages" -v quiet --nologo "$rids"
+  dotnet pack src/Generator -c Release -r any -o "$packages" -v quiet --nologo "$rids"
+  dotnet pack src/Generator -c Release -r "$rid" -o "$packages" -v quiet --nologo "$rids"
+  ls "$packages"
 }
 
 # Runs one test project and adds its counts; one without a summary counts as failed.
@@ -174,7 +190,7 @@ case "${1:-}" in
     case "${1:-}" in analyzer) need $needs_build ;; *) need $needs_bench ;; esac
     build_tool
     dotnet run -c Release --project tests/Benchmarks -- "$tool" "$@" ;;
-  pack) need $needs_build; rm -rf "$artifacts/packages"; dotnet pack Interop.sln -c Release -o "$artifacts/packages" -v quiet --nologo; ls "$artifacts/packages" ;;
+  pack) pack ;;
   regenerate) regenerate ;;
   format) dotnet format Interop.sln ;;
   clean) rm -rf artifacts; find . -name bin -prune -o -name obj -prune | grep -E '/(bin|obj)$' | xargs -r rm -rf ;;

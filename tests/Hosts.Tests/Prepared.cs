@@ -38,8 +38,15 @@ public sealed class Prepared : IDisposable
     /// <summary>Debug or Release, as these tests are built.</summary>
     public static string Configuration { get; } = typeof(Prepared).Assembly.GetCustomAttribute<AssemblyConfigurationAttribute>()!.Configuration;
 
-    /// <summary>The analyzers' assembly as the package has it.</summary>
-    public string Analyzers => Directory.GetFiles(_folder.At("restored"), "Interop.Analyzers.dll", SearchOption.AllDirectories).Single();
+    /// <summary>The analyzers' assembly that the SDK gives a compiler of that version: of the newest folder that is not newer (docs of NuGet's analyzers/dotnet/roslynX.Y).</summary>
+    public string AnalyzersFor(string roslyn)
+    {
+        var newest = Directory.GetDirectories(_folder.At("restored"), "roslyn*", SearchOption.AllDirectories)
+            .Select(folder => (Folder: folder, Version: Version.Parse(Path.GetFileName(folder)["roslyn".Length..])))
+            .Where(one => one.Version <= Version.Parse(roslyn))
+            .MaxBy(one => one.Version);
+        return Path.Combine(newest.Folder, "cs", "Interop.Analyzers.dll");
+    }
 
     /// <summary>A copy of the sample, restored.</summary>
     public Sample Copy(string name)

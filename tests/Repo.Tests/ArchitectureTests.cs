@@ -45,11 +45,12 @@ public sealed class ArchitectureTests
     [InlineData("src/Analyzers/Fixes/bin", "Interop.Analyzers.Fixes.dll", new[] { "netstandard", "Interop.Abi", "Interop.Analyzers", "Microsoft.CodeAnalysis", "Microsoft.CodeAnalysis.CSharp", "Microsoft.CodeAnalysis.Workspaces", "System.Collections.Immutable" })]
     public void Assemblies_that_Roslyn_loads_have_no_dependencies(string folder, string assembly, string[] allowed)
     {
-        var path = Directory.GetFiles(Repository.At(folder.Split('/')), assembly, SearchOption.AllDirectories).OrderByDescending(File.GetLastWriteTimeUtc).FirstOrDefault();
-        if (path is null)
-            return;
-        using var context = new AssemblyFile(path);
-        Assert.Empty(context.References.Except(allowed));
+        // Of each version of Roslyn that they are built for.
+        foreach (var path in Directory.GetFiles(Repository.At(folder.Split('/')), assembly, SearchOption.AllDirectories))
+        {
+            using var context = new AssemblyFile(path);
+            Assert.Empty(context.References.Except(allowed));
+        }
     }
 
     /// <summary>Reads the references of an assembly without loading it.</summary>

@@ -193,7 +193,8 @@ internal static class Descriptors
         "Marshal.SizeOf counts what is marshalled, sizeof counts memory.", "docs/rules/ABI4007.md");
 
     /// <summary>All of them.</summary>
-    public static ImmutableArray<DiagnosticDescriptor> All { get; } = ImmutableArray.Create(
+    public static ImmutableArray<DiagnosticDescriptor> All { get; } = ImmutableArray.CreateRange(new[]
+    {
         ABI0001_ManifestCannotBeRead,
         ABI0002_ManifestDuplicate,
         ABI0003_ManifestMissesTarget,
@@ -238,7 +239,8 @@ internal static class Descriptors
         ABI4004_CallbackSignature,
         ABI4005_StoredDelegate,
         ABI4006_EscapingException,
-        ABI4007_MarshalSizeOf);
+        ABI4007_MarshalSizeOf,
+    });
 
     /// <summary>The rule of a difference.</summary>
     public static DiagnosticDescriptor Of(FindingKind kind) => kind switch

@@ -38,5 +38,5 @@ internal sealed class RoslynVersion : AssemblyLoadContext
         .Select(LoadFromAssemblyPath)
         .FirstOrDefault();
 
-    private static string Library(string folder) => Directory.GetDirectories(folder, "net?*.0").Where(path => !path.Contains("netstandard", StringComparison.Ordinal)).OrderBy(path => path.Length).ThenBy(path => path, StringComparer.Ordinal).Last();
+    private static string Library(string folder) => Directory.GetDirectories(folder, "net*").Where(path => !path.Contains("netstandard", StringComparison.Ordinal)).OrderBy(path => path.Length).ThenBy(path => path, StringComparer.Ordinal).Last();
 }

@@ -20,7 +20,7 @@ public sealed class RoslynVersionTests(Prepared prepared)
         var lines = await host.RunAsync(
             [sample.At("Store", "Sqlite.cs"), Usings(sample)],
             [.. Directory.GetFiles(runtime, "System.*.dll").Where(path => !path.EndsWith(".Native.dll", StringComparison.Ordinal))],
-            [prepared.Analyzers],
+            [prepared.AnalyzersFor(version)],
             Directory.GetFiles(sample.At("abi")),
             sample.At(".editorconfig"));
         Assert.StartsWith(version, lines[0], StringComparison.Ordinal);

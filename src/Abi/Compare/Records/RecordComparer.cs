@@ -22,8 +22,11 @@ public static class RecordComparer
         return context.Notes.Findings(context.Targets);
     }
 
-    /// <summary>Compares them, and keeps what was found.</summary>
-    internal static RecordContext Run(ManagedStruct managed, RecordDecl record, TargetSet targets, NativeView native, PairTrust trust)
+    /// <summary>Compares them, and keeps what was found; nothing may change it then.</summary>
+    internal static RecordContext Run(ManagedStruct managed, RecordDecl record, TargetSet targets, NativeView native, PairTrust trust) =>
+        native.Records.Get(managed, record, targets, trust, () => RunAnew(managed, record, targets, native, trust));
+
+    private static RecordContext RunAnew(ManagedStruct managed, RecordDecl record, TargetSet targets, NativeView native, PairTrust trust)
     {
         var context = new RecordContext(managed, record, targets.Intersect(record.Layout.Targets).Intersect(TargetSet.First(native.Targets.Count)), native) { IsRoomElsewhere = trust == PairTrust.Alternative };
         if (record.Unsupported is { Kind: UnsupportedKind.Conflict } || OpaqueStructs.IsNameOnly(managed))

@@ -92,7 +92,8 @@ internal sealed class ConventionEdit : IRemedyEdit
         }
         if (ScopedNames.Attribute(context.Model, context.Position, ScopedNames.InteropServices, attribute) is not { } name)
             return null;
-        var isCollection = existing is not null && AttributeSyntaxes.Argument(existing, "CallConvs") is CollectionExpressionSyntax;
+        // A collection expression, which Roslyn 4.5 has no class for.
+        var isCollection = existing is not null && AttributeSyntaxes.Argument(existing, "CallConvs")?.GetFirstToken().IsKind(SyntaxKind.OpenBracketToken) == true;
         var value = isCollection ? $"[{string.Join(", ", types)}]" : $"new[] {{ {string.Join(", ", types)} }}";
         return node => AttributeSyntaxes.Find(node, attribute) is null
             ? AttributeSyntaxes.Add(node, $"[{name}(CallConvs = {value})]")
