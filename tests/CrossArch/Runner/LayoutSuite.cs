@@ -31,7 +31,7 @@ internal static class LayoutSuite
         // Debian's Mono has CoreCLR's rules, also where the .NET that is published for the processor is Mono and has others.
         var running = isMono ? target with { Rid = "linux-x64" } : target;
         var counts = new int[3];
-        new RandomLayouts(running, isMono ? MonoDifferences.Of : (_, _) => null).Run(Count, (outcome, text) =>
+        new RandomLayouts(running, (shape, on) => isMono ? MonoDifferences.Of(shape, on) : null).Run(Count, (outcome, text) =>
         {
             if (counts[(int)outcome]++ < MostLines && outcome != Outcome.Same)
                 Console.WriteLine($"{(outcome == Outcome.Different ? "FAILED" : "SKIPPED")} {text}");
