@@ -23,6 +23,7 @@ var root = new RootCommand("Interop: C# bindings that are right on every target,
 {
     GenerateCommand.Create(clangArguments),
     VerifyCommand.Create(clangArguments),
+    TestKitCommand.Create(clangArguments),
     BaselineCommand.Create(),
     InitCommand.Create(),
     CMakeCommand.Create(),

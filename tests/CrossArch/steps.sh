@@ -41,6 +41,7 @@ enter_target() {
   local name=$1 need
   app="$work/app/$name"
   . "$here/targets/$name.sh"
+  export CROSSARCH_RID=$rid
   for need in "${needs[@]}"; do
     if ! command -v "${need%%:*}" >/dev/null && [ ! -e "${need%%:*}" ]; then
       record "$name" all 0 0 1 "${need%%:*} is not here: apt-get install ${need##*:}"

@@ -14,6 +14,7 @@ internal sealed class HelpWithExamples(HelpAction inner) : SynchronousCommandLin
           interop generate mylib.h --library mylib
           interop generate                           (what interop.json in this folder says)
           interop verify Bindings/mylib.abi.json     (asks every target's C compiler)
+          interop test-kit Bindings/mylib.abi.json   (a folder that tests the bindings on other machines)
           interop baseline build.sarif               (the analyzers then report new mistakes alone)
           interop targets
 
@@ -84,6 +85,29 @@ internal sealed class HelpWithExamples(HelpAction inner) : SynchronousCommandLin
 
         """;
 
+    private const string TestKit =
+        """
+          -- <CC-ARGS>                    What stands behind -- is the compilers': interop test-kit a.abi.json -- -std=gnu2x
+
+        Examples:
+          interop test-kit Bindings/zlib/z.abi.json -o z.testkit && z.testkit/run.sh --arch linux-x64,linux-arm64,win-x64 --package zlib1g
+              tests the bindings of zlib here, under qemu and under wine
+          interop test-kit
+              writes the kit of what interop.json in this folder has generated
+          interop test-kit Bindings/mylib.abi.json -I include && mylib.testkit/run.sh --cmake native
+              finds the headers in ./include, and builds the library from source for each target
+
+        The kit needs nothing of this command: a C compiler and CMake, the .NET SDK, and an emulator for other machines.
+        docs/guides/cross-arch.md has the whole recipe.
+
+        Exit codes:
+          0    the kit is written
+          2    the command line, the configuration or the manifest is wrong, or there are no bindings
+          3    a header is not found
+          5    the kit cannot be written
+
+        """;
+
     private const string Baseline =
         """
         Examples:
@@ -120,6 +144,8 @@ internal sealed class HelpWithExamples(HelpAction inner) : SynchronousCommandLin
             output.Write(Verify);
         else if (parseResult.CommandResult.Command.Name == "init")
             output.Write(Init);
+        else if (parseResult.CommandResult.Command.Name == "test-kit")
+            output.Write(TestKit);
         else if (parseResult.CommandResult.Command.Name == "baseline")
             output.Write(Baseline);
         return result;

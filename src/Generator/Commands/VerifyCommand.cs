@@ -1,5 +1,4 @@
 using System.CommandLine;
-using Interop.Abi.Manifest;
 using Interop.Abi.Targets;
 using Interop.Generator.CompileCommands;
 using Interop.Generator.Config;
@@ -43,7 +42,7 @@ internal static class VerifyCommand
     {
         var started = TimeProvider.System.GetTimestamp();
         var config = ConfigFile.Load(result.GetValue(Config));
-        var path = ManifestPath(result, config);
+        var path = ManifestPath.Find(result.GetValue(Manifest), config, "verify");
         var module = DeepStack.Run(() => Verifier.ReadManifest(path));
         // Another library's configuration that happens to be here says nothing of this one.
         if (result.GetValue(Config) is null && config.Library != module.Library.Name)
@@ -58,16 +57,6 @@ internal static class VerifyCommand
             report.WriteSummary(result.GetValue(Verbose));
         report.WriteErrors();
         return report.ExitCode;
-    }
-
-    private static string ManifestPath(ParseResult result, ConfigFile config)
-    {
-        if (result.GetValue(Manifest) is { } given)
-            return Path.GetFullPath(given);
-        if (config.Manifest is { } configured)
-            return Path.GetFullPath(configured, config.Folder);
-        var library = config.Library ?? throw new ToolException(ExitCode.Usage, "No manifest is named.", $"Name one ('interop verify Bindings/mylib{ManifestFormat.FileSuffix}').");
-        return Path.GetFullPath(Path.Combine(config.Output ?? "Bindings", library + ManifestFormat.FileSuffix), config.Output is null ? Directory.GetCurrentDirectory() : config.Folder);
     }
 
     private static VerifyOptions Combine(ParseResult result, string manifest, ConfigFile config, IReadOnlyList<string> compilerArguments)

@@ -38,7 +38,7 @@ internal static class LayoutEmitter
     }
 
     /// <summary>A record without a name is emitted with the one that holds it, or not at all.</summary>
-    private static bool IsEmitted(RecordDecl record, Emission emission)
+    public static bool IsEmitted(RecordDecl record, Emission emission)
     {
         if (record.Unsupported is not null)
             return false;

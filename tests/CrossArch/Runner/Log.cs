@@ -45,6 +45,15 @@ internal sealed class Log : IMessageSink
         Console.WriteLine($"SKIPPED {test}: {reason}");
     }
 
+    /// <summary>Adds what was counted elsewhere.</summary>
+    public void Add(string suite, int passed, int failed, int skipped)
+    {
+        var counts = Of(suite);
+        counts.Passed += passed;
+        counts.Failed += failed;
+        counts.Skipped += skipped;
+    }
+
     /// <summary>Prints the last lines, without which a run does not count, whatever its exit code is.</summary>
     /// <returns>The exit code: 0 where tests ran and none failed.</returns>
     public int Summary()

@@ -27,6 +27,7 @@ executor.RunTests(discovered.Cases, log, options);
 log.Wait();
 foreach (var missing in AllKinds.NotBound)
     log.Skip("conformance", missing, "the bindings have no such function, and their manifest says why");
+LayoutSuite.Run(log);
 
 Console.WriteLine($"{RuntimeInformation.FrameworkDescription}, {RuntimeInformation.OSDescription.Trim()}, {RuntimeInformation.ProcessArchitecture}, values {Seeds.Fingerprint}");
 return log.Summary();
