@@ -55,9 +55,12 @@ internal sealed class DisplacementFinder(RecordContext context, Side side, IRead
             return;
         var member = side.Members[place.Slot.Members[0]];
         if (verdict.IsWidth && difference.Kind != FindingKind.BitField && repair.IsHidden(place))
-            difference = Hidden.By(difference);
+        {
+            context.NoteHidden(place.Slot.Fields[0], side.Target, difference, member);
+            return;
+        }
         // The program knows how many elements there really are.
-        else if (difference.Kind == FindingKind.ArrayCount && ReferenceEquals(member, side.Members[side.Members.Count - 1]) && Tail.IsOne(member, side.Target, context.Native))
+        if (difference.Kind == FindingKind.ArrayCount && ReferenceEquals(member, side.Members[side.Members.Count - 1]) && Tail.IsOne(member, side.Target, context.Native))
             difference = difference with { Severity = FindingSeverity.Suggestion };
         context.NotePair(place.Slot.Fields[0], side.Target, difference, member);
     }
@@ -112,7 +115,8 @@ internal sealed class DisplacementFinder(RecordContext context, Side side, IRead
             // Padding that C# writes out, behind a field that is narrower than C's member, is right as long as the size is.
             if (fields.All(field => Hidden.IsReserved(context.Managed.Fields[field].Name)) && KnownLayouts.Of(context.Managed, context.Native.Targets[side.Target])?.Size == side.NativeSize)
                 continue;
-            var severity = i < last ? FindingSeverity.Error : context.IsRoomElsewhere ? FindingSeverity.Suggestion : FindingSeverity.Warning;
+            // Behind its own last member C reads and writes nothing of a value that C# gives.
+            var severity = i < last ? FindingSeverity.Error : context.IsRoomElsewhere || context.Memory == PairMemory.Given ? FindingSeverity.Suggestion : FindingSeverity.Warning;
             context.NoteField(slots[i].Fields[0], side.Target, new Difference(FindingKind.RecordSize, severity, "C has no such member"), null);
         }
     }
@@ -133,7 +137,7 @@ internal sealed class DisplacementFinder(RecordContext context, Side side, IRead
         if (displaced is not { } found)
         {
             if (isPacking)
-                NotePacking(Difference.Widths(size!.Value, side.NativeSize), context.IsRoomElsewhere ? FindingSeverity.Suggestion : FindingSeverity.Error);
+                NotePacking(Difference.Widths(size!.Value, side.NativeSize), context.IsSpare(size.Value, side.NativeSize) ? FindingSeverity.Suggestion : FindingSeverity.Error);
             else
                 context.NoteSize(side.Target, size!.Value, side.NativeSize);
             return;

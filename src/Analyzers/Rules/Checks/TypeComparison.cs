@@ -25,7 +25,7 @@ internal static class TypeComparison
         scope.Native.Find(pair.Native) switch
         {
             RecordDecl record when interop.Managed.Struct(type, pair.View) is { } managed =>
-                RecordComparer.Compare(managed, record, pair.Targets, scope.Native, pair.Trust)
+                RecordComparer.Compare(managed, record, pair.Targets, scope.Native, pair.Trust, pair.Memory)
                     .Concat(FieldStrings.Compare(managed, record, pair.Targets, scope.Native, pair.Trust)).Select(finding => (finding, Subject.Of(type, record)))
                     .Concat(FieldFunctions.Compare(type, managed, record, pair, scope, interop)),
             EnumDecl @enum when type.TypeKind == TypeKind.Enum =>
