@@ -23,6 +23,9 @@ public enum PairMemory
 
     /// <summary>A single value of C#'s, all bytes of which C# has set: a <c>ref</c> or <c>in</c>, or an object where C's pointer is to <c>const</c>.</summary>
     Given,
+
+    /// <summary>C's, of which C# reads a part: no signature has the struct, and the code neither makes one nor asks for its size.</summary>
+    Read,
 }
 
 /// <summary>How it is known which C type a C# type stands for, the surest first.</summary>

@@ -46,13 +46,12 @@ internal sealed class PointeeComparer(NativeView native, Func<string, StructView
         return form switch
         {
             PointerForm.In => difference with { Severity = FindingSeverity.Suggestion },
-            PointerForm.Ref or PointerForm.Out when !IsNegative(pointee, taken, target) => difference with { Severity = FindingSeverity.Suggestion },
-            PointerForm.Out when IsHandle(pointee) => difference with { Severity = FindingSeverity.Warning },
+            PointerForm.Ref or PointerForm.Out when !IsNegative(pointee, taken, target) || IsHandle(pointee) => difference with { Severity = FindingSeverity.Suggestion },
             _ => difference,
         };
     }
 
-    /// <summary>Whether a typedef is an address on some target, and a number on others: of all numbers, -1 alone is negative, and none.</summary>
+    /// <summary>Whether a typedef is an address on some target, and a number on others. That there is no handle, which -1 says, a function that writes one returns.</summary>
     private bool IsHandle(CType pointee) => Enumerable.Range(0, native.Targets.Count).Any(target => native.Resolve(pointee, target) is PointerType);
 
     private bool IsNegative(CType pointee, NativeScalar taken, int target) => native.Find(native.Resolve(pointee, target)) is EnumDecl @enum

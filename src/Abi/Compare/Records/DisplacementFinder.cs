@@ -59,11 +59,17 @@ internal sealed class DisplacementFinder(RecordContext context, Side side, IRead
             context.NoteHidden(place.Slot.Fields[0], side.Target, difference, member);
             return;
         }
+        // Of the last member a struct that C# only reads may have a part.
+        if (difference.Kind == FindingKind.FieldWidth && context.Memory == PairMemory.Read && IsPartOfLast(place.Slot))
+            difference = difference with { Severity = FindingSeverity.Suggestion };
         // The program knows how many elements there really are.
-        if (difference.Kind == FindingKind.ArrayCount && ReferenceEquals(member, side.Members[side.Members.Count - 1]) && Tail.IsOne(member, side.Target, context.Native))
+        else if (difference.Kind == FindingKind.ArrayCount && ReferenceEquals(member, side.Members[side.Members.Count - 1]) && Tail.IsOne(member, side.Target, context.Native))
             difference = difference with { Severity = FindingSeverity.Suggestion };
         context.NotePair(place.Slot.Fields[0], side.Target, difference, member);
     }
+
+    private bool IsPartOfLast(Slot slot) =>
+        slot.IsPair && slot.Fields[0] == side.Sizes.Count - 1 && slot.Members[0] == side.Members.Count - 1 && side.Sizes[slot.Fields[0]] < side.Members[slot.Members[0]].Size;
 
     /// <summary>Members that no field stands for, each run of them once.</summary>
     private void NoteMissing()
@@ -95,7 +101,9 @@ internal sealed class DisplacementFinder(RecordContext context, Side side, IRead
             2 => $"lacks C's {first.Display} and {members[1].Display} from byte {first.Offset} on",
             var count => $"lacks C's {first.Display} and {count - 1} members more from byte {first.Offset} on",
         };
-        var difference = new Difference(FindingKind.RecordSize, isOptional || (isLast && context.IsRoomElsewhere) ? FindingSeverity.Suggestion : FindingSeverity.Error, detail);
+        // A struct that C# only reads may be the part of a record that it needs, and stand where that part does.
+        var isPart = (isLast || before is null) && context.Memory == PairMemory.Read;
+        var difference = new Difference(FindingKind.RecordSize, isOptional || isPart || (isLast && context.IsRoomElsewhere) ? FindingSeverity.Suggestion : FindingSeverity.Error, detail);
         var remedy = members.Count == 1 && !isOptional ? Remedies.Add(first, context.Targets, context.Native) : null;
         if (before is { Fields.Count: > 0 })
             context.NoteField(before.Fields[before.Fields.Count - 1], side.Target, difference, null, remedy);

@@ -58,7 +58,7 @@ internal sealed record RecordContext(ManagedStruct Managed, RecordDecl Record, T
 
     /// <summary>
     /// Whether another total size does nothing: the room is elsewhere; or C# has more, and no signature says that there are several of them,
-    /// or that C# has to know where the next begins.
+    /// or that C# has to know where the next begins; or C# has less, and only reads.
     /// </summary>
-    public bool IsSpare(long managed, long native) => IsRoomElsewhere || (managed > native && Trust == PairTrust.Name);
+    public bool IsSpare(long managed, long native) => IsRoomElsewhere || (managed > native ? Trust == PairTrust.Name : Memory == PairMemory.Read);
 }
