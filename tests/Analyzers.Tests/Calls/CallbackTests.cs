@@ -59,6 +59,14 @@ public sealed class CallbackTests : RuleTests
         "ABI3008 warning OnEvent");
 
     [Fact]
+    public void A_message_about_what_has_no_place_in_the_header_names_none() => Assert.EndsWith(
+        "C has: void (void *, long, size_t)",
+        Assert.Single(Messages(
+            "#include <stddef.h>\nint listen(void (*on)(void *, long, size_t));",
+            "delegate void On(IntPtr data, CLong value, nuint size); [DllImport(\"lib\", CallingConvention = CallingConvention.Cdecl)] static extern int listen(On on);"), message => message.Contains("convention", StringComparison.Ordinal)),
+        StringComparison.Ordinal);
+
+    [Fact]
     public void Function_pointers_in_fields() => Says(Header, """
         struct Handlers { public int Version; public delegate* unmanaged[Cdecl]<void*, int, nuint, void> Event; public delegate* unmanaged[Cdecl]<void*, byte*, int, int> Read; public void* Data; }
         [DllImport("lib", CallingConvention = CallingConvention.Cdecl)] static extern void listen_all(Handlers* handlers);
