@@ -92,7 +92,6 @@ public sealed class StructUseTests : RuleTests
 
     [Theory]
     [InlineData("ndb_put", "ABI0005 info ndb_put")]
-    [InlineData("mbd_put", "ABI3001 warning mbd_put")]
     [InlineData("Mdb_put", "ABI3001 warning Mdb_put")]
     [InlineData("mdb_putt", "ABI3001 warning mdb_putt")]
     public void Another_short_prefix_is_another_librarys(string name, string expected) =>

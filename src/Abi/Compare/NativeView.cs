@@ -1,4 +1,5 @@
 using Interop.Abi.Carriers;
+using Interop.Abi.Compare.Records;
 using Interop.Abi.Layout;
 using Interop.Abi.Model;
 using Interop.Abi.Targets;
@@ -9,6 +10,9 @@ namespace Interop.Abi.Compare;
 public sealed class NativeView(CarrierMap carriers)
 {
     private const int MaxDepth = 64;
+
+    /// <summary>What the comparison of structs with its records gave.</summary>
+    internal KnownRecords Records { get; } = new();
 
     /// <summary>The C# types that are right on all targets.</summary>
     public CarrierMap Carriers => carriers;

@@ -61,8 +61,12 @@ public sealed class ManifestReader : IDeclSource
 
     /// <inheritdoc/>
     /// <exception cref="ManifestException">The declaration is malformed.</exception>
-    public Decl? Find(string id) =>
-        _places.TryGetValue(id, out var place) ? _decls.GetOrAdd(id, _ => Decode(id, place.Section, place.Position)) : null;
+    public Decl? Find(string id)
+    {
+        if (_decls.TryGetValue(id, out var known))
+            return known;
+        return _places.TryGetValue(id, out var place) ? _decls.GetOrAdd(id, Decode(id, place.Section, place.Position)) : null;
+    }
 
     private Decl Decode(string id, string section, int position)
     {

@@ -63,14 +63,23 @@ public readonly record struct TargetSet(ulong Bits)
     public TargetSet Except(TargetSet other) => new(Bits & ~other.Bits);
 
     /// <summary>The targets in it that <paramref name="holds"/> is true of.</summary>
-    public TargetSet Where(Func<int, bool> holds) => From(Indices().Where(holds));
+    public TargetSet Where(Func<int, bool> holds)
+    {
+        var held = Bits;
+        for (var (bits, i) = (Bits, 0); bits != 0; bits >>= 1, i++)
+        {
+            if ((bits & 1) != 0 && !holds(i))
+                held &= ~(1UL << i);
+        }
+        return new(held);
+    }
 
     /// <summary>The indices in it, ascending.</summary>
     public IEnumerable<int> Indices()
     {
-        for (var i = 0; i < MaxCount; i++)
+        for (var (bits, i) = (Bits, 0); bits != 0; bits >>= 1, i++)
         {
-            if (Contains(i))
+            if ((bits & 1) != 0)
                 yield return i;
         }
     }

@@ -31,11 +31,15 @@ public sealed class InteropAnalyzer : DiagnosticAnalyzer
             TypeCheck.Register(start, interop);
             ConstantCheck.Register(start, interop);
             StaleCheck.Register(start, interop);
-            BoundByNameCheck.Register(start, interop);
-            CallbackCheck.Register(start, interop);
-            DelegateLifetimeCheck.Register(start, interop);
-            ExceptionCheck.Register(start, interop);
-            SizeOfCheck.Register(start, interop);
+            // These look at calls. Without any, Roslyn need not make the operations of all bodies.
+            if (interop.HasCalls)
+            {
+                BoundByNameCheck.Register(start, interop);
+                CallbackCheck.Register(start, interop);
+                DelegateLifetimeCheck.Register(start, interop);
+                ExceptionCheck.Register(start, interop);
+                SizeOfCheck.Register(start, interop);
+            }
             start.RegisterCompilationEndAction(end =>
             {
                 OptionCheck.Check(end, interop);

@@ -18,6 +18,7 @@ internal sealed class InteropContext
     private readonly ConcurrentDictionary<IMethodSymbol, ManagedFunction?> _imports = new(SymbolEqualityComparer.Default);
     private readonly ImmutableArray<ManifestScope> _scopes;
     private readonly Lazy<bool> _hasResolver;
+    private readonly Lazy<DeclarationMemory?> _memory;
     private static readonly string[] Resolvers = ["SetDllImportResolver", "ResolvingUnmanagedDll"];
 
     private InteropContext(ImmutableArray<ManifestFile> manifests, ImmutableArray<AdditionalText> files, Compilation compilation, AnalyzerConfigOptionsProvider options)
@@ -30,6 +31,8 @@ internal sealed class InteropContext
         Bound = new BoundNames(this);
         Pairs = new PairIndex(this);
         Known = new KnownFindings(files, Read);
+        _memory = new(Remember);
+        Native = compilation.SyntaxTrees.Aggregate(default(NativeWords), (all, tree) => all.Or(CodeIndex.Of(tree, default).Native));
         _hasResolver = new(() => compilation.SyntaxTrees.Any(tree => Resolvers.Any(name => CodeIndex.Of(tree, default).Uses(name).Count > 0)));
     }
 
@@ -64,6 +67,15 @@ internal sealed class InteropContext
     /// <summary>The delegates and function pointers that are bound to C functions by name.</summary>
     public BoundNames Bound { get; }
 
+    /// <summary>What the words of the code say of calls into C.</summary>
+    public NativeWords Native { get; }
+
+    /// <summary>Whether any type may stand for one of C's because of a call. Without it only names say so.</summary>
+    public bool HasCalls => Native.MayImport || Bound.All.Count > 0;
+
+    /// <summary>What is known from earlier compilations; null where bodies say what declarations stand for.</summary>
+    public DeclarationMemory? Memory => _memory.Value;
+
     /// <summary>The context, or null where no manifest speaks.</summary>
     public static InteropContext? Create(AnalyzerOptions options, Compilation compilation, Func<SourceText, LoadedManifest> load, CancellationToken cancellation)
     {
@@ -87,4 +99,20 @@ internal sealed class InteropContext
     private InteropOptions Read(SyntaxTree? tree) => tree is null
         ? InteropOptions.Read(_options, null) with { HasResolver = () => _hasResolver.Value }
         : _optionsOf.GetOrAdd(tree, one => InteropOptions.Read(_options, one) with { HasResolver = () => _hasResolver.Value });
+
+    private DeclarationMemory? Remember()
+    {
+        // What is bound by name, and whose address is taken where, bodies say; and what is half-typed has no other tokens than what is not.
+        if (_scopes.IsEmpty || Native.MayBeCalled || Bound.All.Count > 0 || Pairs.IsHalfTyped)
+            return null;
+        var trees = Compilation.SyntaxTrees.ToImmutableArray();
+        return _scopes[0].Loaded.Memories.Of(new DeclarationVersion(
+            _scopes.Select(scope => scope.Loaded).ToImmutableArray(),
+            Compilation.AssemblyName ?? "",
+            Compilation.Options,
+            Compilation.References.ToImmutableArray(),
+            trees,
+            trees.Select(tree => InteropOptions.Text(_options, tree)).ToImmutableArray(),
+            _hasResolver.Value));
+    }
 }

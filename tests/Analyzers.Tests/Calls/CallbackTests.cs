@@ -82,10 +82,10 @@ public sealed class CallbackTests : RuleTests
 
     [Fact]
     public void Tables_of_functions_that_CSharp_calls() => Says(Header, """
-        struct Table { public delegate* unmanaged[Cdecl]<void*, CLong, int> Seek; public delegate* unmanaged[Cdecl]<void*, ulong> Size; }
+        struct Table { public delegate* unmanaged[Cdecl]<void*, int, CLong> Seek; public delegate* unmanaged[Cdecl]<void*, ulong> Size; }
         [DllImport("lib", CallingConvention = CallingConvention.Cdecl)] static extern Table* get_table();
-        static int Seek(Table* table) => table->Seek(null, new CLong(0)) + (int)table->Size(null);
-        """, "ABI4004 warning delegate* unmanaged[Cdecl]<void*, CLong, int>", "ABI4004 error delegate* unmanaged[Cdecl]<void*, ulong>");
+        static int Seek(Table* table) => (int)table->Seek(null, 0).Value + (int)table->Size(null);
+        """, "ABI4004 warning delegate* unmanaged[Cdecl]<void*, int, CLong>", "ABI4004 error delegate* unmanaged[Cdecl]<void*, ulong>");
 
     [Fact]
     public void The_message_names_the_part() => Assert.Contains(

@@ -10,12 +10,10 @@ internal readonly record struct Sample(double Wall, double Processor)
     /// <summary>Runs something once.</summary>
     public static Sample Of(Action run)
     {
-        using var process = Process.GetCurrentProcess();
-        var before = process.TotalProcessorTime;
+        var before = Environment.CpuUsage.TotalTime;
         var watch = Stopwatch.StartNew();
         run();
         var wall = watch.Elapsed.TotalMilliseconds;
-        process.Refresh();
-        return new(wall, (process.TotalProcessorTime - before).TotalMilliseconds);
+        return new(wall, (Environment.CpuUsage.TotalTime - before).TotalMilliseconds);
     }
 }

@@ -18,7 +18,7 @@ internal static class Coincidence
     /// <summary>Whether no field stands where C has a member of another name, if most have a member's name at all.</summary>
     private static bool IsMeant(Side side, RecordContext context)
     {
-        var names = FieldNames.Match(context.Managed.Fields.Select(field => field.Name).ToList(), side.Members);
+        var names = context.Names(side.Members);
         return names.Count(name => name >= 0) * 2 < names.Length || Enumerable.Range(0, names.Length).All(field => names[field] < 0
             || Hidden.IsReserved(context.Managed.Fields[field].Name)
             || side.Members[names[field]].Kind != NativeMemberKind.Plain

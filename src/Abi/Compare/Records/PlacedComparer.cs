@@ -52,7 +52,7 @@ internal sealed class PlacedComparer(RecordContext context)
 
     private List<NativeMember?> MatchMembers(Side side)
     {
-        var names = FieldNames.Match(context.Managed.Fields.Select(field => field.Name).ToList(), side.Members);
+        var names = context.Names(side.Members);
         if (names.Length == side.Members.Count && names.All(name => name < 0) && context.Record.Tag == RecordTag.Struct)
             return InOrder(side);
         return names.Select((name, field) => name >= 0 ? side.Members[name] : AtPlace(side, field)).ToList();

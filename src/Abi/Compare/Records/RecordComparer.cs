@@ -23,9 +23,12 @@ public static class RecordComparer
         return context.Notes.Findings(context.Targets);
     }
 
-    /// <summary>Compares them, and keeps what was found.</summary>
+    /// <summary>Compares them, and keeps what was found; nothing may change it then.</summary>
     internal static RecordContext Run(
-        ManagedStruct managed, RecordDecl record, TargetSet targets, NativeView native, PairTrust trust, PairMemory memory = PairMemory.Any)
+        ManagedStruct managed, RecordDecl record, TargetSet targets, NativeView native, PairTrust trust, PairMemory memory = PairMemory.Any) =>
+        native.Records.Get(managed, record, targets, trust, memory, () => RunAnew(managed, record, targets, native, trust, memory));
+
+    private static RecordContext RunAnew(ManagedStruct managed, RecordDecl record, TargetSet targets, NativeView native, PairTrust trust, PairMemory memory)
     {
         var context = new RecordContext(managed, record, targets.Intersect(record.Layout.Targets).Intersect(TargetSet.First(native.Targets.Count)), native) { Trust = trust, Memory = memory };
         if (record.Unsupported is { Kind: UnsupportedKind.Conflict } || OpaqueStructs.IsNameOnly(managed))

@@ -12,6 +12,8 @@ internal sealed record RecordContext(ManagedStruct Managed, RecordDecl Record, T
 {
     private readonly List<(int Field, NativeMember Member, int Target)> _pairs = [];
 
+    private readonly List<(EquatableArray<ManagedField> Fields, IReadOnlyList<NativeMember> Members, int[] Names)> _names = [];
+
     /// <summary>How it is known that the one stands for the other.</summary>
     public PairTrust Trust { get; init; }
 
@@ -26,6 +28,31 @@ internal sealed record RecordContext(ManagedStruct Managed, RecordDecl Record, T
 
     /// <summary>Which fields stand for which members on which target, where it is one for one.</summary>
     public IEnumerable<(int Field, NativeMember Member, int Target)> Pairs => _pairs;
+
+    /// <summary>Which members the fields are named after (<see cref="FieldNames.Match"/>): most targets have members of the same names, which are matched once.</summary>
+    public int[] Names(IReadOnlyList<NativeMember> members)
+    {
+        foreach (var known in _names)
+        {
+            if (known.Fields == Managed.Fields && HaveSameNames(known.Members, members))
+                return known.Names;
+        }
+        var names = FieldNames.Match(Managed.Fields.Select(field => field.Name).ToList(), members);
+        _names.Add((Managed.Fields, members, names));
+        return names;
+    }
+
+    private static bool HaveSameNames(IReadOnlyList<NativeMember> some, IReadOnlyList<NativeMember> others)
+    {
+        if (some.Count != others.Count)
+            return false;
+        for (var i = 0; i < some.Count; i++)
+        {
+            if (some[i].Name != others[i].Name || some[i].ManagedName != others[i].ManagedName)
+                return false;
+        }
+        return true;
+    }
 
     /// <summary>Notes that a field stands for a member.</summary>
     public void Pair(int field, NativeMember member, int target) => _pairs.Add((field, member, target));

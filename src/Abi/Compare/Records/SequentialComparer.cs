@@ -33,7 +33,7 @@ internal sealed class SequentialComparer(RecordContext context)
     private void CompareAlike(IReadOnlyList<IReadOnlyList<Side>> sides)
     {
         var first = Likeliest(sides);
-        var names = FieldNames.Match(context.Managed.Fields.Select(field => field.Name).ToList(), first[0].Members);
+        var names = context.Names(first[0].Members);
         var order = FieldOrder.Of(names);
         // Padding has the number that there is; it is not meant for the padding of that number elsewhere.
         if (order.Moved.Count > 0)

@@ -15,10 +15,15 @@ internal static class Sides
         var sides = new List<Side>();
         foreach (var way in ways)
         {
+            if (sides.Count > 0 && way != Dissolve.NamedStructs && !HasUnnamed(record, target))
+                continue;
             var members = NativeMembers.Of(record, target, native, way).Where(member => member.Kind != NativeMemberKind.Tail).ToList();
             if (sides.Count == 0 || !members.SequenceEqual(sides[0].Members))
                 sides.Add(new Side(target, own, sizes, layout!.Size, members));
         }
         return sides;
     }
+
+    /// <summary>Whether there is anything to dissolve: without it all ways are one.</summary>
+    private static bool HasUnnamed(RecordDecl record, int target) => record.Fields.TryGet(target, out var fields) && fields.Any(field => field.Name.Length == 0 && field.BitWidth is null);
 }

@@ -15,7 +15,7 @@ internal static class TailTrimmer
         foreach (var target in context.Targets.Indices())
         {
             var members = NativeMembers.Of(context.Record, target, context.Native, Dissolve.Structs);
-            if (last < 1 || members.Count < 2 || !IsMeant(managed, members))
+            if (last < 1 || members.Count < 2 || !IsMeant(context, members))
                 continue;
             var tail = members[members.Count - 1];
             if (Judge(managed.Fields[last].Type, tail, target, context.Native) is not { } difference)
@@ -42,10 +42,10 @@ internal static class TailTrimmer
     }
 
     /// <summary>Whether the last field is meant for the last member: it has its name, or both have as many.</summary>
-    private static bool IsMeant(ManagedStruct managed, IReadOnlyList<NativeMember> members)
+    private static bool IsMeant(RecordContext context, IReadOnlyList<NativeMember> members)
     {
-        var name = FieldNames.Match(managed.Fields.Select(field => field.Name).ToList(), members)[managed.Fields.Count - 1];
-        return name == members.Count - 1 || (name < 0 && managed.Fields.Count == members.Count);
+        var name = context.Names(members)[context.Managed.Fields.Count - 1];
+        return name == members.Count - 1 || (name < 0 && context.Managed.Fields.Count == members.Count);
     }
 
     private static Difference Element(NativeMember tail) =>

@@ -70,26 +70,15 @@ internal sealed class JsonReader(string text)
         Take('"');
         var start = Position;
         StringBuilder? unescaped = null;
-        while (true)
+        while (ToEndOrEscape() == '\\')
         {
-            switch (Peek())
-            {
-                case '"':
-                    var tail = text.Substring(start, Position - start);
-                    Position++;
-                    return unescaped is null ? tail : unescaped.Append(tail).ToString();
-                case '\\':
-                    (unescaped ??= new StringBuilder()).Append(text, start, Position - start);
-                    unescaped.Append(Escape());
-                    start = Position;
-                    break;
-                case '\0' or < ' ':
-                    throw Error("a string is not closed, or holds a raw control character");
-                default:
-                    Position++;
-                    break;
-            }
+            (unescaped ??= new StringBuilder()).Append(text, start, Position - start);
+            unescaped.Append(Escape());
+            start = Position;
         }
+        var tail = text.Substring(start, Position - start);
+        Position++;
+        return unescaped is null ? tail : unescaped.Append(tail).ToString();
     }
 
     /// <summary>Reads an integer of 32 bits.</summary>
@@ -121,13 +110,13 @@ internal sealed class JsonReader(string text)
         switch (Peek())
         {
             case '{':
-                Object(_ => Skip());
+                SkipObject();
                 break;
             case '[':
                 Array(Skip);
                 break;
             case '"':
-                String();
+                SkipString();
                 break;
             case 't' or 'f':
                 Bool();
@@ -140,6 +129,42 @@ internal sealed class JsonReader(string text)
                 Number();
                 break;
         }
+    }
+
+    private void SkipObject()
+    {
+        Enter('{');
+        if (!TryTake('}'))
+        {
+            do
+            {
+                SkipSpace();
+                SkipString();
+                Take(':');
+                Skip();
+            }
+            while (TryTake(','));
+            Take('}');
+        }
+        _depth--;
+    }
+
+    private void SkipString()
+    {
+        Take('"');
+        while (ToEndOrEscape() == '\\')
+            Escape();
+        Position++;
+    }
+
+    /// <summary>Goes to the next quotation mark or backslash in a string, and gives it.</summary>
+    private char ToEndOrEscape()
+    {
+        var at = Position;
+        while (at < text.Length && text[at] is >= ' ' and not ('"' or '\\'))
+            at++;
+        Position = at;
+        return Peek() is '"' or '\\' ? text[at] : throw Error("a string is not closed, or holds a raw control character");
     }
 
     /// <summary>Demands that nothing but space is left.</summary>
@@ -247,11 +272,14 @@ internal sealed class JsonReader(string text)
     {
         while (Position < text.Length)
         {
-            if (text[Position] is ' ' or '\t' or '\r' or '\n' or '\uFEFF')
+            var next = text[Position];
+            if (next is ' ' or '\t' or '\r' or '\n' or '\uFEFF')
                 Position++;
-            else if (text[Position] == '/' && Position + 1 < text.Length && text[Position + 1] == '/')
+            else if (next != '/')
+                return;
+            else if (Position + 1 < text.Length && text[Position + 1] == '/')
                 Position = text.IndexOf('\n', Position) is var end and >= 0 ? end : text.Length;
-            else if (text[Position] == '/' && Position + 1 < text.Length && text[Position + 1] == '*')
+            else if (Position + 1 < text.Length && text[Position + 1] == '*')
                 Position = text.IndexOf("*/", Position + 2, StringComparison.Ordinal) is var close and >= 0 ? close + 2 : text.Length;
             else
                 return;

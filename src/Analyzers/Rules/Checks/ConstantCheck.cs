@@ -36,7 +36,7 @@ internal static class ConstantCheck
 
     private static IReadOnlyList<(Finding Finding, Subject Subject)> Guarded(IFieldSymbol field, ManagedConstant constant, ManifestScope scope, InteropContext interop, CancellationToken cancellation)
     {
-        var targets = CheckedTargets.Of(scope.Reader.Targets, interop.Options(field), "", default);
+        var targets = scope.Checked(interop.Options(field), "", default);
         var found = Compare(field, constant, scope, targets, interop).ToList();
         // Another library has the name too, with a value of its own.
         if (found.Count > 0 && (interop.Pairs.Homes.AreElsewhere(scope, field) || HalfTyped.Is(field, cancellation)))
@@ -48,7 +48,7 @@ internal static class ConstantCheck
 
     private static IEnumerable<(Finding Finding, Subject Subject)> Compare(IFieldSymbol field, ManagedConstant constant, ManifestScope scope, TargetSet targets, InteropContext interop)
     {
-        if (scope.Constants.Find(field.Name) is not { } found || !(CNames.AreCs(field.Name) || interop.Pairs.Homes.Hold(scope, field)))
+        if (!(CNames.AreCs(field.Name) || interop.Pairs.Homes.Hold(scope, field)) || scope.Constants.Find(field.Name) is not { } found)
             return [];
         // The members of an enumeration that C has too are compared with its own.
         if (field.ContainingType.TypeKind == TypeKind.Enum && (found.Member is not null || !CNames.AreCs(field.Name)))

@@ -15,6 +15,8 @@ internal static class ImportCheck
 {
     public static void Register(CompilationStartAnalysisContext context, InteropContext interop)
     {
+        if (!interop.Native.MayImport)
+            return;
         context.RegisterSymbolAction(symbol => Check((IMethodSymbol)symbol.Symbol, interop, interop.Known.Unless(symbol.ReportDiagnostic), symbol.CancellationToken), SymbolKind.Method);
         context.RegisterOperationAction(
             operation => Check(((ILocalFunctionOperation)operation.Operation).Symbol, interop, interop.Known.Unless(operation.ReportDiagnostic), operation.CancellationToken), OperationKind.LocalFunction);
@@ -23,7 +25,7 @@ internal static class ImportCheck
     private static void Check(IMethodSymbol method, InteropContext interop, Action<Diagnostic> report, CancellationToken cancellation)
     {
         // The implementing part of a partial method repeats the part that the user wrote.
-        if (method.PartialDefinitionPart is not null || interop.Import(method) is not { } managed)
+        if (method.PartialDefinitionPart is not null || interop.Memory?.IsRight(MemoryKey.Of(method, interop)) == true || interop.Import(method) is not { } managed)
             return;
         var options = interop.Options(method);
         var scopes = interop.Of(managed.Library, options);
@@ -46,10 +48,12 @@ internal static class ImportCheck
         if (SymbolLookup.Find(managed, scope.Reader) is not FunctionDecl function)
             return;
         var trusted = Trusted.Without(managed, options);
-        var targets = PlatformAttributes.Among(CheckedTargets.Of(scope.Reader.Targets, options, managed.Library, managed.Targets), method, scope.Reader.Targets);
-        var findings = Compare(trusted, function, scope, targets);
+        var targets = PlatformAttributes.Among(scope.Checked(options, managed.Library, managed.Targets), method, scope.Reader.Targets);
+        var findings = scope.Compare(trusted, function, targets);
+        if (findings.IsEmpty)
+            interop.Memory?.NoteRight(MemoryKey.Of(method, interop));
         if (!findings.IsEmpty && new Guards(interop.Compilation, scope.Reader.Targets, cancellation).Narrow(method, function.Name, targets) is var narrowed && narrowed != targets)
-            findings = narrowed.IsEmpty ? ImmutableArray<Finding>.Empty : Compare(trusted, function, scope, narrowed);
+            findings = narrowed.IsEmpty ? ImmutableArray<Finding>.Empty : scope.Compare(trusted, function, narrowed);
         if (findings.IsEmpty || HalfTyped.Is(method, cancellation))
             return;
         foreach (var found in findings)
@@ -63,17 +67,9 @@ internal static class ImportCheck
         }
     }
 
-    private static ImmutableArray<Finding> Compare(ManagedFunction managed, FunctionDecl function, ManifestScope scope, TargetSet targets)
-    {
-        var symbol = scope.Symbols.Found(managed, function, targets).ToImmutableArray();
-        var values = scope.Functions.Import(managed, function, CheckedTargets.OfFunction(function.Name, scope.Reader.Targets, targets)).ToImmutableArray();
-        // That another function has other parameters goes without saying.
-        return symbol.Any(finding => finding.Kind == FindingKind.WrongFunction) && values.Any(finding => finding.Kind == FindingKind.Arity) ? symbol : symbol.AddRange(values);
-    }
-
     private static void Missing(IMethodSymbol method, ManagedFunction managed, ManifestScope scope, InteropOptions options, InteropContext interop, Action<Diagnostic> report, CancellationToken cancellation)
     {
-        var targets = CheckedTargets.Of(scope.Reader.Targets, options, managed.Library, managed.Targets);
+        var targets = scope.Checked(options, managed.Library, managed.Targets);
         if (!targets.IsEmpty && scope.Symbols.Missing(managed, targets) is { } finding && options.SeverityOf(finding.Severity) is { } severity
             && !HalfTyped.Is(method, cancellation) && !new Guards(interop.Compilation, scope.Reader.Targets, cancellation).Narrow(method, managed.EntryPoint, targets).IsEmpty)
         {

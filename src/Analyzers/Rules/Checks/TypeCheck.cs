@@ -17,23 +17,29 @@ internal static class TypeCheck
         if (type.TypeKind is not (TypeKind.Struct or TypeKind.Class or TypeKind.Enum or TypeKind.Delegate))
             return;
         var options = interop.Options(type);
-        if (options.TrustedTypes.Contains(type.Name))
+        if (options.TrustedTypes.Contains(type.Name) || (interop.HasCalls && interop.Memory?.IsRight(MemoryKey.Of(type, interop)) == true))
             return;
         var reported = new HashSet<(FindingKind, FindingPlace)>();
+        var isRight = true;
+        var found = new List<(Finding Finding, Subject Subject)>();
+        foreach (var use in Pairs(type, interop))
+            found.AddRange(Guarded(type, use, ref isRight, interop, cancellation));
         // A type that stands for one C type in many signatures is reported once, as what it is at worst.
-        foreach (var (finding, subject) in Pairs(type, interop).SelectMany(use => Guarded(type, use, interop, cancellation)).OrderByDescending(one => one.Finding.Severity))
+        foreach (var (finding, subject) in found.OrderByDescending(one => one.Finding.Severity))
         {
             if (options.SeverityOf(finding.Severity) is { } severity && reported.Add((finding.Kind, finding.Place)))
                 report(Reporter.Describe(finding, subject, severity, DeclaredTypes.TypeLocation(type, finding.Place, cancellation) ?? Location.None));
         }
+        if (isRight && interop.HasCalls)
+            interop.Memory?.NoteRight(MemoryKey.Of(type, interop));
     }
 
     /// <summary>A declaration that cannot be decoded says nothing.</summary>
-    private static IReadOnlyList<(Finding Finding, Subject Subject)> Guarded(INamedTypeSymbol type, PairUse use, InteropContext interop, CancellationToken cancellation)
+    private static IReadOnlyList<(Finding Finding, Subject Subject)> Guarded(INamedTypeSymbol type, PairUse use, ref bool isRight, InteropContext interop, CancellationToken cancellation)
     {
         try
         {
-            return Compare(type, use, interop, cancellation);
+            return Compare(type, use, ref isRight, interop, cancellation);
         }
         catch (ManifestException)
         {
@@ -44,19 +50,22 @@ internal static class TypeCheck
     /// <summary>A signature is the surest evidence; an attribute or name counts where there is none.</summary>
     private static IEnumerable<PairUse> Pairs(INamedTypeSymbol type, InteropContext interop)
     {
-        var used = interop.Pairs.Of(interop.Managed.Id(type));
+        var used = interop.Pairs.Of(type);
         return used.Count > 0 || type.TypeKind is not (TypeKind.Struct or TypeKind.Enum)
             ? used
             : NamedPairs.Of(type, interop).Select(pair => new PairUse(pair.Scope, pair.Pair));
     }
 
-    private static IReadOnlyList<(Finding Finding, Subject Subject)> Compare(INamedTypeSymbol type, PairUse use, InteropContext interop, CancellationToken cancellation)
+    private static IReadOnlyList<(Finding Finding, Subject Subject)> Compare(INamedTypeSymbol type, PairUse use, ref bool isRight, InteropContext interop, CancellationToken cancellation)
     {
         IReadOnlyList<(Finding Finding, Subject Subject)> On(TypePair one) => TypeComparison.Compare(type, one, use.Scope, interop).ToList();
         var (pair, found) = (use.Pair, On(use.Pair));
-        if (found.Count == 0 || HalfTyped.Is(type, cancellation))
+        if (found.Count == 0)
+            return found;
+        isRight = false;
+        if (HalfTyped.Is(type, cancellation))
             return [];
-        var uses = new UseSeverity(type, CodeNames.Of(interop.Compilation), cancellation);
+        var uses = new UseSeverity(type, interop, cancellation);
         if (found.Any(one => one.Finding.Severity > FindingSeverity.Suggestion) && (pair = uses.Of(pair)) != use.Pair)
             found = On(pair);
         var guards = new Guards(interop.Compilation, use.Scope.Reader.Targets, cancellation);

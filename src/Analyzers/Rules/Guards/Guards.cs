@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Interop.Abi.Model;
 using Interop.Abi.Targets;
 using Microsoft.CodeAnalysis;
@@ -23,7 +22,7 @@ internal sealed class Guards
     private readonly TargetSet _all;
     private readonly CodeNames _names;
     private readonly CancellationToken _cancellation;
-    private readonly ImmutableArray<ConditionEvaluator> _evaluators;
+    private readonly ConditionEvaluator?[] _evaluators;
     private readonly Dictionary<(string Name, SyntaxNode? Scope), TargetSet> _used = [];
     private int _depth;
 
@@ -31,7 +30,7 @@ internal sealed class Guards
     {
         (_targets, _all, _cancellation) = (targets, TargetSet.First(targets.Count), cancellation);
         _names = CodeNames.Of(compilation);
-        _evaluators = targets.Select(target => new ConditionEvaluator(target, (name, place) => _names.Definitions(name, place, cancellation))).ToImmutableArray();
+        _evaluators = new ConditionEvaluator?[targets.Count];
     }
 
     /// <summary>Those of <paramref name="targets"/> that some use of a declaration allows; all of them where nothing restricts it.</summary>
@@ -42,7 +41,7 @@ internal sealed class Guards
     {
         lock (_gate)
         {
-            var named = Filter(targets, target => PlatformAttributes.Allow(declaration, target) && BitnessNames.Allow(declaration, native, target) && AllowNames(declaration, native, target));
+            var named = Filter(PlatformAttributes.Among(targets, declaration, _targets), target => BitnessNames.Allow(declaration, native, target) && AllowNames(declaration, native, target));
             return named.IsEmpty ? named : named.Intersect(Used(declaration));
         }
     }
@@ -80,7 +79,7 @@ internal sealed class Guards
     }
 
     /// <summary><c>Native.Linux.cs</c>.</summary>
-    private static bool AllowFile(SyntaxTree tree, Target target) =>
+    private static bool AllowFile(SyntaxTree tree, Target target) => tree.FilePath.IndexOf('.') == tree.FilePath.LastIndexOf('.') ||
         Path.GetFileNameWithoutExtension(tree.FilePath).Split('.').Skip(1).All(part => PlatformWords.AllowWhole(part, target));
 
     private bool IsDeclared(string name) => _names.Declares(name, _cancellation);
@@ -124,13 +123,13 @@ internal sealed class Guards
         if (use.FirstAncestorOrSelf<UsingDirectiveSyntax>() is { Alias.Name.Identifier.ValueText: var alias })
             return Used(alias, null);
         var guards = GuardConditions.Of(use).ToList();
-        var set = Filter(_all, (target, index) => guards.All(guard => guard.Holds(_evaluators[index]) != false) && AllowFile(use.SyntaxTree, target));
+        var set = Filter(_all, (target, index) => guards.TrueForAll(guard => guard.Holds(Evaluator(index)) != false) && AllowFile(use.SyntaxTree, target));
         return SyntaxNames.Container(use) is { } container ? Reached(container, use, set) : set;
     }
 
     private TargetSet Reached(SyntaxNode container, SyntaxNode use, TargetSet set)
     {
-        set = Filter(set, target => PlatformAttributes.Allow(container, target) && container.AncestorsAndSelf().All(node => Name(node) is not { } name || PlatformWords.Allow(name, IsDeclared, target)));
+        set = Filter(PlatformAttributes.Among(set, container, _targets), target => container.AncestorsAndSelf().All(node => Name(node) is not { } name || PlatformWords.Allow(name, IsDeclared, target)));
         if (set.IsEmpty)
             return set;
         var scope = container is LocalFunctionStatementSyntax ? SyntaxNames.Container(container) ?? container.SyntaxTree.GetRoot(_cancellation) : null;
@@ -139,6 +138,9 @@ internal sealed class Guards
             set = set.Intersect(names.Aggregate(TargetSet.None, (any, name) => any.Union(Used(name, scope))));
         return set.IsEmpty || Reach.Instances(container) is not { } type ? set : set.Intersect(Used(type.Identifier.ValueText, null));
     }
+
+    private ConditionEvaluator Evaluator(int target) =>
+        _evaluators[target] ??= new ConditionEvaluator(_targets[target], (name, place) => _names.Definitions(name, place, _cancellation));
 
     private static string? Name(SyntaxNode node) => node switch
     {

@@ -15,10 +15,26 @@ internal static class PlatformAttributes
 
     /// <summary>The targets that the attributes allow.</summary>
     public static TargetSet Among(TargetSet targets, ISymbol declaration, EquatableArray<Target> all) =>
-        targets.Where(target => Allow(declaration, all[target]));
+        IsOnAny(declaration) ? targets.Where(target => Allow(declaration, all[target])) : targets;
+
+    /// <summary>Whether a declaration, or what holds it, has such an attribute at all: few have.</summary>
+    private static bool IsOnAny(ISymbol declaration)
+    {
+        for (var symbol = declaration; symbol is not null; symbol = symbol.ContainingSymbol)
+        {
+            if (symbol is INamespaceSymbol or IModuleSymbol)
+                continue;
+            foreach (var attribute in symbol.GetAttributes())
+            {
+                if (attribute.AttributeClass?.Name is Supported + "Attribute" or Unsupported + "Attribute")
+                    return true;
+            }
+        }
+        return false;
+    }
 
     /// <summary>Whether the attributes of a declaration, of what holds it, and of the assembly allow a target.</summary>
-    public static bool Allow(ISymbol declaration, Target target)
+    private static bool Allow(ISymbol declaration, Target target)
     {
         for (var symbol = declaration; symbol is not null; symbol = symbol.ContainingSymbol)
         {
@@ -28,8 +44,13 @@ internal static class PlatformAttributes
         return true;
     }
 
+    /// <summary>The targets that the attributes of a member, and of the types around it, allow, as far as their text says.</summary>
+    public static TargetSet Among(TargetSet targets, SyntaxNode member, EquatableArray<Target> all) => member.AncestorsAndSelf().Any(node => node is MemberDeclarationSyntax { AttributeLists.Count: > 0 })
+        ? targets.Where(target => Allow(member, all[target]))
+        : targets;
+
     /// <summary>Whether the attributes of a member, and of the types around it, allow a target, as far as their text says.</summary>
-    public static bool Allow(SyntaxNode member, Target target) => member.AncestorsAndSelf()
+    private static bool Allow(SyntaxNode member, Target target) => member.AncestorsAndSelf()
         .OfType<MemberDeclarationSyntax>()
         .All(one => Allow(Named(one.AttributeLists, Supported), Named(one.AttributeLists, Unsupported), target));
 

@@ -15,10 +15,12 @@ internal static class PlatformWords
     /// <summary>What stands behind an unsure word in a type's name where it means the system.</summary>
     private const string Code = "Native|Interop|Api|API|Import|PInvoke|Methods|Platform|Impl|Kernel|X64|X86|Arm64";
 
+    private static readonly string[] Words = (Sure + '|' + Unsure).Split('|');
     private static readonly Regex First = new($"^(?:(?<os>{Sure})(?=[A-Z0-9_]|$)|(?<os>{Unsure})(?=_|$|{Code}))");
     private static readonly Regex Last = new($"(?:(?<=[a-z0-9]|^|_)(?<os>{Sure})|(?<=_|^|On)(?<os>{Unsure}))$");
     private static readonly Regex Loose = new($"^(?<os>{Unsure})(?=[A-Z_])|(?<=[a-z0-9])(?<os>{Unsure})$");
-    private static readonly Regex InC = new("(?:^|_)(?<os>linux|win32|win64|darwin|macos|osx|freebsd|android)(?=_|$)|(?<=[a-z_])(?<os>Linux|Win32|Win64|Darwin|MacOS|Android)(?=[A-Z_]|$)");
+    private static readonly string[] WordsOfC = ["linux", "win32", "win64", "darwin", "macos", "osx", "freebsd", "android"];
+    private static readonly Regex InC = new($"(?:^|_)(?<os>{string.Join("|", WordsOfC)})(?=_|$)|(?<=[a-z_])(?<os>Linux|Win32|Win64|Darwin|MacOS|Android)(?=[A-Z_]|$)");
 
     /// <summary>
     /// Whether a name in C# allows a target: <c>StatLinux</c>, <c>MacOSNativeMethods</c>, <c>Windows</c>. A word that may mean something else
@@ -26,6 +28,8 @@ internal static class PlatformWords
     /// </summary>
     public static bool Allow(string name, Func<string, bool> isDeclared, Target target)
     {
+        if (!Array.Exists(Words, word => name.IndexOf(word, StringComparison.Ordinal) >= 0))
+            return true;
         var match = First.Match(name);
         if (!match.Success)
             match = Last.Match(name);
@@ -37,16 +41,22 @@ internal static class PlatformWords
     /// <summary>Whether a name that is a system's, and nothing else, allows a target: a namespace, a part of a file's name.</summary>
     public static bool AllowWhole(string name, Target target) => !Whole.Contains(name) || Means(name, target) != false;
 
-    /// <summary>Whether the name of a C function allows a target, where its header declares it everywhere: <c>sqlite3_win32_set_directory8</c>.</summary>
-    public static bool AllowC(string name, Target target)
+    /// <summary>The one system that the name of a C function says, where its header declares it everywhere: <c>sqlite3_win32_set_directory8</c>; else null.</summary>
+    public static string? SystemOfC(string name)
     {
+        // Few names have such a word at all, and every import is asked.
+        if (!Array.Exists(WordsOfC, word => name.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0))
+            return null;
         var systems = InC.Matches(name).Cast<Match>().Select(match => match.Groups["os"].Value).Distinct(StringComparer.OrdinalIgnoreCase).Take(2).ToList();
-        return systems.Count != 1 || Means(systems[0], target) != false;
+        return systems.Count == 1 ? systems[0] : null;
     }
+
+    /// <summary>Whether a system's word allows a target.</summary>
+    public static bool AllowSystem(string word, Target target) => Means(word, target) != false;
 
     private static readonly HashSet<string> Whole = new(Sure.Split('|').Concat(["Windows", "Unix"]), StringComparer.OrdinalIgnoreCase);
 
-    private static bool HasSibling(string name, Group word, Func<string, bool> isDeclared) => Sure.Split('|').Concat(Unsure.Split('|'))
+    private static bool HasSibling(string name, Group word, Func<string, bool> isDeclared) => Words
         .Any(other => other != word.Value && isDeclared(name.Substring(0, word.Index) + other + name.Substring(word.Index + word.Length)));
 
     /// <summary>In C, Android is a Linux (<c>__linux__</c>).</summary>

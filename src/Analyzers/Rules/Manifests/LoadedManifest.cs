@@ -19,11 +19,12 @@ internal sealed class LoadedManifest
         Native = new NativeView(new CarrierMap(reader));
         Symbols = new SymbolComparer(Native, reader.Ids);
         Constants = new ConstantIndex(reader);
+        Imports = new KnownImports(Native, Symbols);
     }
 
     private LoadedManifest(ManifestException error) => Error = error;
 
-    /// <summary>The manifest, or null when it cannot be read; so are the next three.</summary>
+    /// <summary>The manifest, or null when it cannot be read; so are the next four.</summary>
     public ManifestReader? Reader { get; }
 
     /// <summary>What it declares, as comparers ask for it.</summary>
@@ -34,6 +35,12 @@ internal sealed class LoadedManifest
 
     /// <summary>Finds its constants.</summary>
     public ConstantIndex? Constants { get; }
+
+    /// <summary>Compares imports.</summary>
+    public KnownImports? Imports { get; }
+
+    /// <summary>What is remembered of the projects whose first manifest this is.</summary>
+    public DeclarationMemories Memories { get; } = new();
 
     /// <summary>Why it cannot be read.</summary>
     public ManifestException? Error { get; }

@@ -15,7 +15,7 @@ internal static class NamedPairs
         {
             if ((stated.Length == 0 && !CNames.AreCs(type.Name) && !interop.Pairs.Homes.Hold(scope, type)) || Find(type, stated, scope) is not { } found)
                 continue;
-            var targets = CheckedTargets.Of(scope.Reader.Targets, interop.Options(type), "", default).Intersect(found.Decl.Targets);
+            var targets = scope.Checked(interop.Options(type), "", default).Intersect(found.Decl.Targets);
             if (!targets.IsEmpty && !(found.Trust == PairTrust.Name && interop.Pairs.Homes.AreElsewhere(scope, type)))
                 yield return (scope, new TypePair(interop.Managed.Id(type), StructView.Memory, new NamedType(found.Decl.Id), targets, found.Trust));
         }

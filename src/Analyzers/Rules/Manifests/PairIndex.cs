@@ -1,112 +1,60 @@
-using Interop.Abi.Compare;
-using Interop.Abi.Compare.Functions;
-using Interop.Abi.Managed;
-using Interop.Abi.Manifest;
-using Interop.Abi.Model;
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 
 namespace Interop.Analyzers;
 
 /// <summary>
-/// Which C# types stand for which C types, because a signature uses one where C has the other. Made of all imports of the compilation
-/// when the first type asks, and from there on of the types that those types use.
+/// Which C# types stand for which C types, because a signature uses one where C has the other, itself or through other types. What an IDE
+/// asks after a keystroke is about the few types of a file: for those, only the imports are read that may lead to them. A build asks about
+/// all, and soon gets what all imports say.
 /// </summary>
 internal sealed class PairIndex
 {
-    private readonly Lazy<Collector> _collected;
+    private readonly InteropContext _interop;
+    private readonly Lazy<IReadOnlyList<CrossingNames>> _files;
+    private readonly Lazy<PairCollector> _all;
+    private readonly ConcurrentDictionary<INamedTypeSymbol, IReadOnlyList<PairUse>> _some = new(SymbolEqualityComparer.Default);
+    private int _read;
 
-    public PairIndex(InteropContext interop) => _collected = new(() => new Collector(interop).Collect());
+    public PairIndex(InteropContext interop)
+    {
+        _interop = interop;
+        _files = new(() => interop.Compilation.SyntaxTrees.Select(tree => CrossingNames.Of(tree, default)).ToList());
+        _all = new(() => new PairCollector(interop, null).Collect(ImportedMethods.Of(interop.Compilation.Assembly.GlobalNamespace)));
+        Homes = new Homes(interop, _files);
+    }
 
     /// <summary>Where the libraries are imported.</summary>
-    public Homes Homes => _collected.Value.Homes;
+    public Homes Homes { get; }
 
-    /// <summary>What the C# type of that id stands for.</summary>
-    public IReadOnlyList<PairUse> Of(string id) => _collected.Value.Found.TryGetValue(id, out var pairs) ? pairs : [];
+    /// <summary>Whether an import may be half-typed.</summary>
+    public bool IsHalfTyped => _files.Value.Any(file => file.IsHalfTyped);
 
-    private sealed class Collector(InteropContext interop)
+    /// <summary>What a C# type stands for.</summary>
+    public IReadOnlyList<PairUse> Of(INamedTypeSymbol type) => !_interop.HasCalls ? [] :
+        _all.IsValueCreated || IsOfOthers(type) ? _all.Value.Of(_interop.Managed.Id(type)) : _some.GetOrAdd(type, Find);
+
+    /// <summary>The same without the imports from which it is known, which need not be read then.</summary>
+    public IReadOnlyList<PairUse> Pairs(INamedTypeSymbol type)
     {
-        private readonly Queue<PairUse> _open = new();
-        private readonly Dictionary<(ManifestScope, TypePair), PairUse> _uses = [];
-
-        public Dictionary<string, List<PairUse>> Found { get; } = new(StringComparer.Ordinal);
-
-        public Homes Homes { get; } = new();
-
-        public Collector Collect()
-        {
-            foreach (var method in ImportedMethods.Of(interop.Compilation.Assembly.GlobalNamespace))
-                Guarded(() => OfMethod(method));
-            foreach (var bound in interop.Bound.All)
-                Guarded(() => OfBound(bound));
-            while (_open.Count > 0)
-            {
-                var use = _open.Dequeue();
-                Guarded(() => Add(use.Scope, PairClosure.Of(use.Pair, use.Scope, interop), inner => inner.UsedBy(use)));
-            }
-            return this;
-        }
-
-        /// <summary>A declaration that cannot be decoded says nothing.</summary>
-        private static void Guarded(Action action)
-        {
-            try
-            {
-                action();
-            }
-            catch (ManifestException)
-            {
-            }
-        }
-
-        private void OfMethod(IMethodSymbol method)
-        {
-            if (interop.Import(method) is { } managed)
-                OfImport(method, managed);
-            else if (interop.Managed.Signature(method) is { } signature)
-                OfCallback(method, signature);
-        }
-
-        /// <summary>A method whose address an import takes, which need not say so: an nint holds it as well.</summary>
-        private void OfCallback(IMethodSymbol method, ManagedSignature signature)
-        {
-            foreach (var use in CallbackAddresses.Of(method, interop, default).SelectMany(address => CallbackUse.InCalls(address, interop)))
-                Add(use.Scope, SignaturePairs.Of(signature, PerTarget<FunctionType>.Same(use.Callee.Type, use.Callee.Targets), use.Callee.Targets, use.Scope.Native), pair => pair.UsedBy(use.Origin));
-        }
-
-        private void OfImport(IMethodSymbol method, ManagedFunction managed)
-        {
-            var options = interop.Options(method);
-            var scopes = interop.Of(managed.Library, options);
-            if (scopes.IsEmpty)
-                Homes.AddOther(method);
-            foreach (var scope in scopes)
-            {
-                Homes.Add(scope, method);
-                if (SymbolLookup.Find(managed, scope.Reader) is FunctionDecl function && !HalfTyped.Is(method, default))
-                    Add(scope, SignaturePairs.OfImport(managed.Signature, function.Type, CheckedTargets.Of(scope.Reader.Targets, options, managed.Library, managed.Targets), scope.Native), use => use.UsedBy(method));
-            }
-        }
-
-        private void OfBound(BoundName bound)
-        {
-            Homes.Add(bound.Scope, bound.Bearer.Symbol);
-            Add(bound.Scope, SignaturePairs.OfImport(bound.Signature, bound.Function.Type, bound.Targets, bound.Scope.Native), use => use.UsedBy(bound.Bearer.Symbol));
-        }
-
-        private void Add(ManifestScope scope, IEnumerable<TypePair> pairs, Action<PairUse> note)
-        {
-            foreach (var pair in pairs)
-            {
-                if (!_uses.TryGetValue((scope, pair), out var use))
-                {
-                    _uses.Add((scope, pair), use = new PairUse(scope, pair));
-                    if (!Found.TryGetValue(pair.ManagedId, out var list))
-                        Found.Add(pair.ManagedId, list = []);
-                    list.Add(use);
-                    _open.Enqueue(use);
-                }
-                note(use);
-            }
-        }
+        if (_interop.Memory is not { } memory || MemoryKey.Of(type, _interop) is not { } key)
+            return Of(type);
+        if (!memory.Pairs.TryGetValue(key, out var known))
+            memory.Pairs.TryAdd(key, known = Of(type).Select(use => (use.Scope.Loaded, use.Pair)).ToImmutableArray());
+        return known.Select(one => new PairUse(_interop.Scopes.First(scope => scope.Loaded == one.Item1), one.Item2)).ToList();
     }
+
+    private IReadOnlyList<PairUse> Find(INamedTypeSymbol type)
+    {
+        var users = TypeUsers.Of(type.Name, _files.Value);
+        var collector = Interlocked.Add(ref _read, users.Imports.Count) > _files.Value.Sum(file => file.ImportCount) / 2
+            ? _all.Value
+            : new PairCollector(_interop, users).Collect(ImportedMethods.Of(users.Imports, _interop.Compilation));
+        return collector.Of(_interop.Managed.Id(type));
+    }
+
+    /// <summary>Whether a type may be part of others that are not declared here either; the delegates of .NET are not.</summary>
+    private bool IsOfOthers(INamedTypeSymbol type) =>
+        type.ContainingAssembly is { } assembly && !SymbolEqualityComparer.Default.Equals(assembly, _interop.Compilation.Assembly) && Namespaces.Outermost(type) is not ("System" or "Microsoft");
 }

@@ -12,7 +12,8 @@ internal static class CheckedTargets
         target => IsAsked(target, options) && (library.Length == 0 || LibraryFiles.Exist(library, target, () => options.ResolvesDllNames)) && (only.Count == 0 || only.Contains(target.Rid)));
 
     /// <summary>Those on which the library has a function of that name, where its header declares it on more than it has it.</summary>
-    public static TargetSet OfFunction(string name, EquatableArray<Target> targets, TargetSet among) => Filter(among, targets, target => PlatformWords.AllowC(name, target));
+    public static TargetSet OfFunction(string name, EquatableArray<Target> targets, TargetSet among) =>
+        PlatformWords.SystemOfC(name) is { } system ? Filter(among, targets, target => PlatformWords.AllowSystem(system, target)) : among;
 
     private static TargetSet Filter(TargetSet among, EquatableArray<Target> targets, Func<Target, bool> allows) =>
         among.Where(index => allows(targets[index]));

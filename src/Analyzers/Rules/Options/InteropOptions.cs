@@ -57,9 +57,16 @@ internal sealed record InteropOptions
         };
     }
 
+    /// <summary>All that <see cref="Read"/> reads, as one text.</summary>
+    public static string Text(AnalyzerConfigOptionsProvider provider, SyntaxTree tree)
+    {
+        var local = provider.GetOptions(tree);
+        return string.Join("\n", OptionKeys.Read.Select(key => local.TryGetValue(key, out var value) || provider.GlobalOptions.TryGetValue(key, out value) ? value : null));
+    }
+
     /// <summary>The name that the manifest has of a library that the code imports.</summary>
     public string ManifestName(string imported) =>
-        Libraries.TryGetValue(imported, out var name) || Libraries.TryGetValue(LibraryNames.Normalise(imported), out name) ? name : imported;
+        !Libraries.IsEmpty && (Libraries.TryGetValue(imported, out var name) || Libraries.TryGetValue(LibraryNames.Normalise(imported), out name)) ? name : imported;
 
     /// <summary>The severity with which a finding is reported; null for not at all.</summary>
     public DiagnosticSeverity? SeverityOf(FindingSeverity severity) => (severity, Strictness) switch

@@ -21,6 +21,9 @@ internal static class OptionKeys
     /// <summary>All of them.</summary>
     public static ImmutableArray<string> All { get; } = ImmutableArray.Create(Targets, Libraries, Strictness, TrustedTypes, Baseline, DllNames);
 
+    /// <summary>All that options are made of, with the properties of the project.</summary>
+    public static ImmutableArray<string> Read { get; } = All.AddRange(ProjectTargets.Properties).Add("build_property.PlatformTarget").Add("build_property.ProjectDir");
+
     /// <summary>The values of <see cref="Strictness"/>.</summary>
     public static ImmutableDictionary<string, Strictness> StrictnessValues { get; } = ImmutableDictionary.CreateRange(StringComparer.OrdinalIgnoreCase, new Dictionary<string, Strictness>
     {

@@ -8,11 +8,11 @@ internal static class ProjectTargets
     /// <summary>
     /// The compiler gets properties as an .editorconfig, in which a semicolon ends a value: the package hands RuntimeIdentifiers over with commas.
     /// </summary>
-    private static readonly string[] Keys = [OptionKeys.Targets, "build_property.InteropRuntimeIdentifiers", "build_property.RuntimeIdentifiers", "build_property.RuntimeIdentifier"];
+    public static ImmutableArray<string> Properties { get; } = ImmutableArray.Create("build_property.InteropRuntimeIdentifiers", "build_property.RuntimeIdentifiers", "build_property.RuntimeIdentifier");
 
     /// <summary>The runtime identifiers: <c>interop_targets</c>, or else the project's own; empty where neither says any.</summary>
     public static ImmutableArray<string> Of(Func<string, string> get) =>
-        Keys.Select(key => OptionText.List(get(key))).FirstOrDefault(list => list.Length > 0) is { IsDefault: false } found ? found : ImmutableArray<string>.Empty;
+        Properties.Insert(0, OptionKeys.Targets).Select(key => OptionText.List(get(key))).FirstOrDefault(list => list.Length > 0) is { IsDefault: false } found ? found : ImmutableArray<string>.Empty;
 
     /// <summary>The processors that <c>PlatformTarget</c> allows; empty for any.</summary>
     public static ImmutableArray<string> Architectures(Func<string, string> get) => get("build_property.PlatformTarget").Trim().ToLowerInvariant() switch

@@ -12,6 +12,15 @@ internal static class Namespaces
     public const string Marshalling = "System.Runtime.InteropServices.Marshalling";
     public const string CompilerServices = "System.Runtime.CompilerServices";
 
+    /// <summary>The first part of the name of a symbol's namespace; empty for none.</summary>
+    public static string Outermost(ISymbol symbol)
+    {
+        var name = "";
+        for (var space = symbol.ContainingNamespace; space is { IsGlobalNamespace: false }; space = space.ContainingNamespace)
+            name = space.Name;
+        return name;
+    }
+
     /// <summary>Whether <paramref name="symbol"/> stands in the namespace <paramref name="dotted"/>.</summary>
     public static bool Contain(string dotted, ISymbol symbol)
     {

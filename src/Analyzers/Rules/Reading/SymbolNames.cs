@@ -6,7 +6,8 @@ namespace Interop.Analyzers;
 /// <summary>The names of types: to find them by, and for messages. Each is made once.</summary>
 internal sealed class SymbolNames
 {
-    private static readonly SymbolDisplayFormat IdFormat = SymbolDisplayFormat.FullyQualifiedFormat
+    /// <summary>With namespaces and containing types.</summary>
+    internal static readonly SymbolDisplayFormat IdFormat = SymbolDisplayFormat.FullyQualifiedFormat
         .WithGlobalNamespaceStyle(SymbolDisplayGlobalNamespaceStyle.Omitted);
 
     private readonly ConcurrentDictionary<INamedTypeSymbol, string> _ids = new(SymbolEqualityComparer.Default);

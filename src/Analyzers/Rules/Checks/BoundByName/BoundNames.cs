@@ -19,7 +19,7 @@ internal sealed class BoundNames
     public BoundNames(InteropContext interop)
     {
         _interop = interop;
-        _all = new(() => interop.Compilation.SyntaxTrees.SelectMany(Read).ToList());
+        _all = new(() => interop.Native.MayBind ? interop.Compilation.SyntaxTrees.SelectMany(Read).ToList() : []);
         _byTree = new(() => All.ToLookup(bound => bound.Bearer.Tree!));
         _bySymbol = new(() => All.ToLookup(bound => bound.Bearer.Symbol, SymbolEqualityComparer.Default)!);
     }
@@ -45,7 +45,7 @@ internal sealed class BoundNames
             foreach (var bearer in Bearers.Of(operation).Where(bearer => bearer.Tree is not null && (bearer.Type is not INamedTypeSymbol type || BindingCall.Binds(type, operation))))
             {
                 if (Signature(bearer.Type) is { } signature)
-                    yield return new BoundName(found.Scope, found.Function, signature, bearer, call, CheckedTargets.Of(found.Scope.Reader.Targets, _interop.Options(bearer.Symbol), "", default).Intersect(found.Function.Targets));
+                    yield return new BoundName(found.Scope, found.Function, signature, bearer, call, found.Scope.Checked(_interop.Options(bearer.Symbol), "", default).Intersect(found.Function.Targets));
             }
         }
     }

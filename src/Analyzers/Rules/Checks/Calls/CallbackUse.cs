@@ -33,7 +33,7 @@ internal sealed record CallbackUse(ManifestScope Scope, Callee Callee, SyntaxNod
     {
         if (field.IsStatic || field.ContainingType is not { } type)
             yield break;
-        foreach (var use in interop.Pairs.Of(interop.Managed.Id(type)))
+        foreach (var use in interop.Pairs.Pairs(type))
         {
             if (use.Scope.Native.Find(use.Pair.Native) is not RecordDecl record || interop.Managed.Struct(type, use.Pair.View) is not { } managed)
                 continue;

@@ -29,7 +29,7 @@ internal static class DelegateLifetimeCheck
     {
         if (ValueFlow.Taker(creation, ValueFlow.Passes) is IArgumentOperation { Parent: IInvocationOperation { TargetMethod: { Name: "GetFunctionPointerForDelegate" } method } } && Namespaces.Contain(Namespaces.InteropServices, method))
             return Describe(creation, Storing.Sure, "whose address is taken");
-        if (creation.Type is not INamedTypeSymbol { IsGenericType: false } type || interop.Pairs.Of(interop.Managed.Id(type)).Count == 0)
+        if (creation.Type is not INamedTypeSymbol { IsGenericType: false } type || interop.Pairs.Pairs(type).Count == 0)
             return null;
         var takers = ValueFlow.Takers(creation, ValueFlow.Passes).Select(taker => Taking(taker, interop)).ToList();
         // Whatever else has the delegate may keep it.

@@ -50,7 +50,7 @@ internal static class ExceptionCheck
     {
         try
         {
-            return interop.Pairs.Of(interop.Managed.Id(type)).Any(use => use.Pair.Native is FunctionType);
+            return interop.Pairs.Pairs(type).Any(use => use.Pair.Native is FunctionType);
         }
         catch (ManifestException)
         {

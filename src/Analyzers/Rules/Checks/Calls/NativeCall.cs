@@ -33,7 +33,7 @@ internal sealed record NativeCall(ManifestScope Scope, FunctionDecl Function, IS
         foreach (var scope in interop.Of(managed.Library, options))
         {
             if (SymbolLookup.Find(managed, scope.Reader) is FunctionDecl function)
-                return new NativeCall(scope, function, method, CheckedTargets.Of(scope.Reader.Targets, options, managed.Library, managed.Targets).Intersect(function.Targets));
+                return new NativeCall(scope, function, method, scope.Checked(options, managed.Library, managed.Targets).Intersect(function.Targets));
         }
         return null;
     }

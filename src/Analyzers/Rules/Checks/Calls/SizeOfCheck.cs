@@ -19,7 +19,7 @@ internal static class SizeOfCheck
             return;
         try
         {
-            var records = interop.Pairs.Of(interop.Managed.Id(size.Type)).Where(use => use.Scope.Native.Find(use.Pair.Native) is RecordDecl).ToList();
+            var records = interop.Pairs.Pairs(size.Type).Where(use => use.Scope.Native.Find(use.Pair.Native) is RecordDecl).ToList();
             // Of a struct that stands for several records, some may have this size.
             if (records.Select(use => use.Pair.Native).Distinct().Count() != 1 || SizeUses.Of(operation, size.Type, interop) is var use && use == SizeUse.None)
                 return;
