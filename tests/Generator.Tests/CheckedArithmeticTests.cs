@@ -19,6 +19,7 @@ public sealed class CheckedArithmeticTests
         """
         using Checked;
 
+        #pragma warning disable CS1591
         public static class Program
         {
             public static string Run()
