@@ -14,14 +14,19 @@ internal static class CLibrary
     public static string Manifest(string header, string library = "lib") =>
         Manifests.GetOrAdd((header, library), key => new Lazy<string>(() => Generate(key.Header, key.Library).Manifest)).Value;
 
+    /// <summary>The manifest of the header of "lib" for some targets.</summary>
+    public static string Manifest(string header, IReadOnlyList<string> targets) => Generate(header, "lib", targets).Manifest;
+
     /// <summary>Manifest and bindings of a header's text.</summary>
-    public static Generated Generate(string header, string library = "lib")
+    public static Generated Generate(string header, string library = "lib") => Generate(header, library, []);
+
+    private static Generated Generate(string header, string library, IReadOnlyList<string> targets)
     {
         using var folder = new TemporaryFolder();
         var path = Path.Combine(folder.Path, $"{library}.h");
         File.WriteAllText(path, header);
         return Pipeline.Run(
-            new GenerateOptions { Headers = [path], BaseFolder = folder.Path, Library = library, Namespace = "Bindings", ClassName = "NativeMethods", Output = folder.Path },
+            new GenerateOptions { Headers = [path], BaseFolder = folder.Path, Library = library, Namespace = "Bindings", ClassName = "NativeMethods", Output = folder.Path, Targets = targets },
             new Progress<Target>(),
             default);
     }

@@ -67,5 +67,6 @@ public sealed class LayoutRuleTests : RuleTests
     public void A_type_alone_is_found_by_its_name() => Says(Header, $$"""
         struct stamp { public int when; public int kind; }
         {{Import}} static extern int visit(IntPtr span, IntPtr visitor, IntPtr data);
+        static int Kind(IntPtr stamp) => ((stamp*)stamp)->kind;
         """, "ABI2003 warning int");
 }

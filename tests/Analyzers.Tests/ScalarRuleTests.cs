@@ -65,7 +65,7 @@ public sealed class ScalarRuleTests : RuleTests
     public void C_long() => Says(Header, """
         [DllImport("lib", CallingConvention = CallingConvention.Cdecl, EntryPoint = "count")] static extern int CountInt(int start);
         [DllImport("lib", CallingConvention = CallingConvention.Cdecl, EntryPoint = "count")] static extern CLong CountLong(long start);
-        """, "ABI1003 warning int", "ABI1003 warning int", "ABI1003 error long");
+        """, "ABI1003 warning int", "ABI1003 error long");
 
     [Fact]
     public void An_import_for_some_targets_is_held_against_those_alone() => Says(Header, """
@@ -131,7 +131,7 @@ public sealed class ScalarRuleTests : RuleTests
     public void A_wider_out_is_right_by_chance_where_nothing_is_negative() => Says(
         "enum stamp { STAMP_NONE, STAMP_CREATED }; enum fault { FAULT_NONE, FAULT_ANY = -1 };\nvoid get(enum stamp *stamp, enum fault *fault, unsigned *count, int *offset);",
         "[DllImport(\"lib\", CallingConvention = CallingConvention.Cdecl)] static extern void get(out long stamp, out ulong fault, out UIntPtr count, out IntPtr offset);",
-        "ABI1010 warning long", "ABI1010 error ulong", "ABI1010 warning UIntPtr", "ABI1010 error IntPtr");
+        "ABI1010 error ulong", "ABI1010 error IntPtr");
 
     [Fact]
     public void Signs_are_suggestions() => SaysAll(Header, """

@@ -10,7 +10,7 @@ namespace Interop.Analyzers;
 /// </summary>
 internal static class Descriptors
 {
-    private const string Value = "{0} is '{1}', {2}; C has '{3}' in: {4} ({5})";
+    private const string Value = "{0} is '{1}', {2}; C has '{3}' in: {4}{5}";
 
     public static readonly DiagnosticDescriptor ABI0001_ManifestCannotBeRead = new(
         "ABI0001", "An ABI manifest cannot be read", "The manifest cannot be read: {0}", "Manifest", DiagnosticSeverity.Warning, true,
@@ -81,11 +81,11 @@ internal static class Descriptors
         "C reads or writes more bytes than C# has there, or fewer.", "docs/rules/ABI1010.md");
 
     public static readonly DiagnosticDescriptor ABI2001_RecordSize = new(
-        "ABI2001", "The size of a struct is not that of C", "{0} does not have the size of C's '{3}': {2} ({5})", "Layout", DiagnosticSeverity.Error, true,
+        "ABI2001", "The size of a struct is not that of C", "{0} does not have the size of C's '{3}': {2}{5}", "Layout", DiagnosticSeverity.Error, true,
         "C writes past the end, and the elements of an array are found at the wrong places.", "docs/rules/ABI2001.md");
 
     public static readonly DiagnosticDescriptor ABI2002_FieldOffset = new(
-        "ABI2002", "A field is at another offset than in C", "{0} is not where C has it: {2} ({5})", "Layout", DiagnosticSeverity.Error, true,
+        "ABI2002", "A field is at another offset than in C", "{0} is not where C has it: {2}{5}", "Layout", DiagnosticSeverity.Error, true,
         "The field is read from the bytes of another.", "docs/rules/ABI2002.md");
 
     public static readonly DiagnosticDescriptor ABI2003_FieldWidth = new(
@@ -97,7 +97,7 @@ internal static class Descriptors
         "The bytes of the padding are read as part of the value, and a repacked record would shift.", "docs/rules/ABI2004.md");
 
     public static readonly DiagnosticDescriptor ABI2005_Packing = new(
-        "ABI2005", "The packing of a struct is not that of C", "The packing of '{1}' is not that of C: {2} ({5})", "Layout", DiagnosticSeverity.Error, true,
+        "ABI2005", "The packing of a struct is not that of C", "The packing of '{1}' is not that of C: {2}{5}", "Layout", DiagnosticSeverity.Error, true,
         "Pack and alignment decide where fields are.", "docs/rules/ABI2005.md");
 
     public static readonly DiagnosticDescriptor ABI2006_BitnessOffsets = new(
@@ -121,11 +121,11 @@ internal static class Descriptors
         "C chooses an enumeration's integer by its constants, and Microsoft's compilers choose otherwise than others.", "docs/rules/ABI2010.md");
 
     public static readonly DiagnosticDescriptor ABI2011_EnumValue = new(
-        "ABI2011", "A member of an enumeration has another value than in C", "'{0}' has another value than in C: {2} ({5})", "Layout", DiagnosticSeverity.Error, true,
+        "ABI2011", "A member of an enumeration has another value than in C", "'{0}' has another value than in C: {2}{5}", "Layout", DiagnosticSeverity.Error, true,
         "C takes the number for another constant.", "docs/rules/ABI2011.md");
 
     public static readonly DiagnosticDescriptor ABI2012_ConstantValue = new(
-        "ABI2012", "A constant has another value than in C", "'{0}' has another value than in C: {2} ({5})", "Layout", DiagnosticSeverity.Warning, true,
+        "ABI2012", "A constant has another value than in C", "'{0}' has another value than in C: {2}{5}", "Layout", DiagnosticSeverity.Warning, true,
         "C takes the number for another constant.", "docs/rules/ABI2012.md");
 
     public static readonly DiagnosticDescriptor ABI2013_RegisterClass = new(
@@ -137,19 +137,19 @@ internal static class Descriptors
         "The call ends in an EntryPointNotFoundException.", "docs/rules/ABI3001.md");
 
     public static readonly DiagnosticDescriptor ABI3002_AbsentOnTarget = new(
-        "ABI3002", "The library does not have the entry point on a target", "'{1}' is {2} ({5})", "Symbols", DiagnosticSeverity.Info, true,
+        "ABI3002", "The library does not have the entry point on a target", "'{1}' is {2}{5}", "Symbols", DiagnosticSeverity.Info, true,
         "The call ends in an EntryPointNotFoundException there.", "docs/rules/ABI3002.md");
 
     public static readonly DiagnosticDescriptor ABI3003_WrongFunction = new(
-        "ABI3003", "The entry point is another function than the name says", "'{1}' is {2}; C has: {4} ({5})", "Symbols", DiagnosticSeverity.Warning, true,
+        "ABI3003", "The entry point is another function than the name says", "'{1}' is {2}; C has: {4}{5}", "Symbols", DiagnosticSeverity.Warning, true,
         "The entry point was copied from another declaration.", "docs/rules/ABI3003.md");
 
     public static readonly DiagnosticDescriptor ABI3004_Arity = new(
-        "ABI3004", "The number of parameters is not that of C", "'{0}' has {1}, {2}; C has: {4} ({5})", "Symbols", DiagnosticSeverity.Error, true,
+        "ABI3004", "The number of parameters is not that of C", "'{0}' has {1}, {2}; C has: {4}{5}", "Symbols", DiagnosticSeverity.Error, true,
         "C reads parameters that nobody gave.", "docs/rules/ABI3004.md");
 
     public static readonly DiagnosticDescriptor ABI3005_VoidReturn = new(
-        "ABI3005", "A result is declared where C has none", "{0} is '{1}', {2}; C has: {4} ({5})", "Symbols", DiagnosticSeverity.Error, true,
+        "ABI3005", "A result is declared where C has none", "{0} is '{1}', {2}; C has: {4}{5}", "Symbols", DiagnosticSeverity.Error, true,
         "The result is whatever the register held.", "docs/rules/ABI3005.md");
 
     public static readonly DiagnosticDescriptor ABI3006_Indirection = new(
@@ -157,11 +157,11 @@ internal static class Descriptors
         "C takes a value for an address, or an address for a value.", "docs/rules/ABI3006.md");
 
     public static readonly DiagnosticDescriptor ABI3007_Variadic = new(
-        "ABI3007", "A variadic function is declared with fixed parameters", "'{0}' has {1}, {2}; C has: {4} ({5})", "Symbols", DiagnosticSeverity.Warning, true,
+        "ABI3007", "A variadic function is declared with fixed parameters", "'{0}' has {1}, {2}; C has: {4}{5}", "Symbols", DiagnosticSeverity.Warning, true,
         "Variable arguments travel elsewhere than fixed ones on some targets.", "docs/rules/ABI3007.md");
 
     public static readonly DiagnosticDescriptor ABI3008_CallingConvention = new(
-        "ABI3008", "The calling convention is not that of C", "{0} is called by another convention than C's: {2}; C has: {4} ({5})", "Symbols", DiagnosticSeverity.Warning, true,
+        "ABI3008", "The calling convention is not that of C", "{0} is called by another convention than C's: {2}; C has: {4}{5}", "Symbols", DiagnosticSeverity.Warning, true,
         "On x86, caller and callee must agree on who removes the arguments from the stack.", "docs/rules/ABI3008.md");
 
     public static readonly DiagnosticDescriptor ABI4001_ReturnedString = new(

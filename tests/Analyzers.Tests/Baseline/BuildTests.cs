@@ -8,14 +8,14 @@ namespace Interop.Analyzers.Tests.Baseline;
 /// <summary>A project that is really built with the analyzers, as their package brings them.</summary>
 public sealed class BuildTests : IDisposable
 {
-    private const string Header = "struct point { int x; long y; }; long tell(struct point *p);";
+    private const string Header = "struct point { int x; long y; }; int tell(struct point *p, long from);";
 
     private const string Old = """
         using System.Runtime.InteropServices;
         public struct Point { public int X; public int Y; }
         public static class Native
         {
-            [DllImport("lib", CallingConvention = CallingConvention.Cdecl)] public static extern int tell(ref Point p);
+            [DllImport("lib", CallingConvention = CallingConvention.Cdecl)] public static extern int tell(ref Point p, int from);
         }
         """;
 

@@ -59,6 +59,14 @@ public sealed class CallbackTests : RuleTests
         "ABI3008 warning OnEvent");
 
     [Fact]
+    public void A_message_about_what_has_no_place_in_the_header_names_none() => Assert.EndsWith(
+        "C has: void (void *, long, size_t)",
+        Assert.Single(Messages(
+            "#include <stddef.h>\nint listen(void (*on)(void *, long, size_t));",
+            "delegate void On(IntPtr data, CLong value, nuint size); [DllImport(\"lib\", CallingConvention = CallingConvention.Cdecl)] static extern int listen(On on);"), message => message.Contains("convention", StringComparison.Ordinal)),
+        StringComparison.Ordinal);
+
+    [Fact]
     public void Function_pointers_in_fields() => Says(Header, """
         struct Handlers { public int Version; public delegate* unmanaged[Cdecl]<void*, int, nuint, void> Event; public delegate* unmanaged[Cdecl]<void*, byte*, int, int> Read; public void* Data; }
         [DllImport("lib", CallingConvention = CallingConvention.Cdecl)] static extern void listen_all(Handlers* handlers);
@@ -74,10 +82,10 @@ public sealed class CallbackTests : RuleTests
 
     [Fact]
     public void Tables_of_functions_that_CSharp_calls() => Says(Header, """
-        struct Table { public delegate* unmanaged[Cdecl]<void*, CLong, int> Seek; public delegate* unmanaged[Cdecl]<void*, ulong> Size; }
+        struct Table { public delegate* unmanaged[Cdecl]<void*, int, CLong> Seek; public delegate* unmanaged[Cdecl]<void*, ulong> Size; }
         [DllImport("lib", CallingConvention = CallingConvention.Cdecl)] static extern Table* get_table();
-        static int Seek(Table* table) => table->Seek(null, new CLong(0)) + (int)table->Size(null);
-        """, "ABI4004 warning delegate* unmanaged[Cdecl]<void*, CLong, int>", "ABI4004 error delegate* unmanaged[Cdecl]<void*, ulong>");
+        static int Seek(Table* table) => (int)table->Seek(null, 0).Value + (int)table->Size(null);
+        """, "ABI4004 warning delegate* unmanaged[Cdecl]<void*, int, CLong>", "ABI4004 error delegate* unmanaged[Cdecl]<void*, ulong>");
 
     [Fact]
     public void The_message_names_the_part() => Assert.Contains(

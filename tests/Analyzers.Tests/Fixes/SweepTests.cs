@@ -1,3 +1,4 @@
+using Interop.Abi.Compare;
 using Interop.Analyzers.Tests.Recall;
 using Microsoft.CodeAnalysis;
 using Xunit;
@@ -28,11 +29,11 @@ public sealed class SweepTests(ITestOutputHelper output) : FixTests
     private static List<string>? Left(RecallCase item)
     {
         var session = FixSession.Open(CLibrary.Manifest(item.C, item.Library), RecallCase.Wrap(item.Wrong));
-        if (!Serious(session).Any())
+        if (!Serious(session, item).Any())
             return null;
         try
         {
-            return [.. Serious(RepairAll(session))];
+            return [.. Serious(RepairAll(session), item)];
         }
         catch (Xunit.Sdk.XunitException failure)
         {
@@ -40,7 +41,8 @@ public sealed class SweepTests(ITestOutputHelper output) : FixTests
         }
     }
 
-    private static IEnumerable<string> Serious(FixSession session) => session.Diagnostics
-        .Where(one => one.Diagnostic.Severity >= DiagnosticSeverity.Warning)
+    /// <summary>What is to be repaired: warnings, and what the case is about.</summary>
+    private static IEnumerable<string> Serious(FixSession session, RecallCase item) => session.Diagnostics
+        .Where(one => one.Diagnostic.Severity >= DiagnosticSeverity.Warning || one.Diagnostic.Descriptor == Descriptors.Of(Enum.Parse<FindingKind>(item.Rule)))
         .Select(one => $"{one.Diagnostic.Id} {one.Diagnostic.GetMessage()}");
 }

@@ -6,6 +6,9 @@ public static class NearestName
     /// <summary>In a word of fewer letters two wrong ones make it another word.</summary>
     private const int LongWord = 8;
 
+    /// <summary>The prefix of a library has seldom more letters, and one that differs is another library's, or that of a fork.</summary>
+    private const int Prefix = 4;
+
     /// <summary>The nearest of <paramref name="names"/> that is near enough, or null. Equal but for case is nearest; the first in order wins.</summary>
     public static string? Of(string name, IReadOnlyList<string> names)
     {
@@ -36,13 +39,14 @@ public static class NearestName
         static string Paired(string text) => text.ToLowerInvariant().Replace("set", "get").Replace("unlock", "lock").Replace("push", "pop");
     }
 
-    /// <summary>Whether one word stands for another of its length and of other letters (<c>rekey</c>, <c>reset</c>).</summary>
+    /// <summary>Whether one word stands for another of its length and of other letters (<c>rekey</c>, <c>reset</c>), or one short prefix for another.</summary>
     private static bool IsOtherWord(string a, string b)
     {
         var (left, right) = (a.Split('_'), b.Split('_'));
-        return left.Length == right.Length && left.Zip(right, (one, other) => (one, other)).Any(pair =>
-            pair.one.Length == pair.other.Length && pair.one.Length < LongWord && !string.Equals(pair.one, pair.other, StringComparison.OrdinalIgnoreCase) && Distance(pair.one, pair.other, 1) > 1
-            && string.Concat(pair.one.OrderBy(c => c)) != string.Concat(pair.other.OrderBy(c => c)));
+        return left.Length == right.Length && left.Zip(right, (one, other) => (one, other)).Where((pair, i) =>
+            pair.one.Length == pair.other.Length && pair.one.Length < LongWord && !string.Equals(pair.one, pair.other, StringComparison.OrdinalIgnoreCase)
+            && ((i == 0 && left.Length > 1 && pair.one.Length <= Prefix) || Distance(pair.one, pair.other, 1) > 1)
+            && string.Concat(pair.one.OrderBy(c => c)) != string.Concat(pair.other.OrderBy(c => c))).Any();
     }
 
     /// <summary>The number of characters to insert, remove or replace; more than <paramref name="limit"/> is only known to be more.</summary>

@@ -33,14 +33,26 @@ internal sealed class PointeeComparer(NativeView native, Func<string, StructView
     }
 
     /// <summary>
-    /// A wider <c>out</c> of which C writes the low bytes: the compiler clears locals, so that only the high bytes of a negative number are
-    /// sure to be wrong.
+    /// A wider variable of which C reads and writes the low bytes, which are first where the machine is little-endian. The high ones stay what
+    /// they were: C# clears locals, and a number that C takes has none, so that only those of a negative number that C writes are wrong.
     /// </summary>
-    private Difference Judge(Difference difference, PointerForm form, ManagedType managed, CType pointee, NativeScalar taken, int target) =>
-        difference.Kind == FindingKind.PointeeWidth && form == PointerForm.Out && ManagedScalar.Of(Unwrap(managed), native.Targets[target]) is { } given && given.Size > taken.Size
-            && taken.Class == ScalarClass.Integer && !IsNegative(pointee, taken, target)
-            ? difference with { Severity = FindingSeverity.Warning }
-            : difference;
+    private Difference Judge(Difference difference, PointerForm form, ManagedType managed, CType pointee, NativeScalar taken, int target)
+    {
+        if (difference.Kind != FindingKind.PointeeWidth || taken.Class != ScalarClass.Integer || native.Targets[target].Facts.IsBigEndian
+            || ManagedScalar.Of(Unwrap(managed), native.Targets[target]) is not { Class: ManagedScalarClass.Integer } given || given.Size <= taken.Size)
+        {
+            return difference;
+        }
+        return form switch
+        {
+            PointerForm.In => difference with { Severity = FindingSeverity.Suggestion },
+            PointerForm.Ref or PointerForm.Out when !IsNegative(pointee, taken, target) || IsHandle(pointee) => difference with { Severity = FindingSeverity.Suggestion },
+            _ => difference,
+        };
+    }
+
+    /// <summary>Whether a typedef is an address on some target, and a number on others. That there is no handle, which -1 says, a function that writes one returns.</summary>
+    private bool IsHandle(CType pointee) => Enumerable.Range(0, native.Targets.Count).Any(target => native.Resolve(pointee, target) is PointerType);
 
     private bool IsNegative(CType pointee, NativeScalar taken, int target) => native.Find(native.Resolve(pointee, target)) is EnumDecl @enum
         ? @enum.Constants.Any(constant => constant.Value.TryGet(target, out var value) && value.IsNegative)

@@ -8,6 +8,7 @@ internal sealed class SignatureComparer(NativeView native, Func<string, StructVi
 {
     private readonly ValueComparer _values = new(native, structs);
     private readonly AppleStack _stack = new(native);
+    private readonly ResultRange _results = new(native);
     private readonly Remedies _remedies = new(native, structs);
 
     /// <summary>The differences of the result and of the parameters that both sides have.</summary>
@@ -30,7 +31,12 @@ internal sealed class SignatureComparer(NativeView native, Func<string, StructVi
         foreach (var target in targets.Intersect(types.Targets).Indices())
         {
             if (NativeType(types[target], place) is { } taken && _values.Compare(type, taken, role, target, types.Targets, Next(types[target], names, place)) is { } difference)
-                differences.Add((target, taken, place.Part == DeclarationPart.Parameter ? _stack.Judge(difference, type, types[target], place.Index, target) : difference));
+                differences.Add((target, taken, Judge(difference, type, types[target])));
+
+            Difference Judge(Difference difference, ManagedType type, FunctionType function) =>
+                place.Part == DeclarationPart.Parameter ? _stack.Judge(difference, type, function, place.Index, target)
+                : role == ValueRole.Result ? _results.Judge(difference, type, function, target, types.Targets)
+                : difference;
         }
         foreach (var kind in differences.GroupBy(one => one.Difference.Kind))
         {

@@ -8,24 +8,40 @@ public static class SignaturePairs
 {
     private const int MaxDepth = 8;
 
+    /// <summary>The pairs of a function that C# calls, with what it gives.</summary>
+    public static IEnumerable<TypePair> OfImport(ManagedSignature managed, PerTarget<FunctionType> types, TargetSet targets, NativeView native) =>
+        Of(managed, types, targets, native, Memory);
+
     /// <summary>The pairs of the result and of all parameters that both sides have.</summary>
-    public static IEnumerable<TypePair> Of(ManagedSignature managed, PerTarget<FunctionType> types, TargetSet targets, NativeView native)
+    public static IEnumerable<TypePair> Of(ManagedSignature managed, PerTarget<FunctionType> types, TargetSet targets, NativeView native) =>
+        Of(managed, types, targets, native, (_, _, _, _) => PairMemory.Any);
+
+    private static IEnumerable<TypePair> Of(
+        ManagedSignature managed, PerTarget<FunctionType> types, TargetSet targets, NativeView native, Func<ManagedType, CType, int, NativeView, PairMemory> memory)
     {
         var places = managed.Parameters.Select((value, i) => (value.Type, Place: new FindingPlace(DeclarationPart.Parameter, i))).Append((managed.Return.Type, new FindingPlace(DeclarationPart.Result)));
         foreach (var (type, place) in places)
         {
             if (type is null or ManagedPrimitive or ManagedString or ManagedBool or ManagedChar or ManagedPlatformChar)
                 continue;
-            var found = new List<(int Target, string Id, StructView View, CType Native)>();
+            var found = new List<(int Target, string Id, StructView View, CType Native, PairMemory Memory)>();
             foreach (var target in targets.Intersect(types.Targets).Indices())
             {
                 if (SignatureComparer.NativeType(types[target], place) is { } taken)
-                    found.AddRange(Pairs(type, taken, target, native, 0).Select(pair => (target, pair.Id, pair.View, pair.Native)));
+                    found.AddRange(Pairs(type, taken, target, native, 0).Select(pair => (target, pair.Id, pair.View, pair.Native, memory(type, taken, target, native))));
             }
-            foreach (var group in found.GroupBy(one => (one.Id, one.View, one.Native)))
-                yield return new TypePair(group.Key.Id, group.Key.View, group.Key.Native, TargetSet.From(group.Select(one => one.Target)), PairTrust.Signature);
+            foreach (var group in found.GroupBy(one => (one.Id, one.View, one.Native, one.Memory)))
+                yield return new TypePair(group.Key.Id, group.Key.View, group.Key.Native, TargetSet.From(group.Select(one => one.Target)), PairTrust.Signature, group.Key.Memory);
         }
     }
+
+    /// <summary>Whose memory it is that an import gets the address of.</summary>
+    private static PairMemory Memory(ManagedType managed, CType type, int target, NativeView native) => managed switch
+    {
+        ManagedPointer { Form: PointerForm.Ref or PointerForm.In, Pointee: ManagedReference } => PairMemory.Given,
+        ManagedPointer { Form: PointerForm.Object, Pointee: ManagedReference } when native.Pointee(type, target) is { } pointee && pointee.Qualifiers.HasFlag(Qualifiers.Const) => PairMemory.Given,
+        _ => PairMemory.Any,
+    };
 
     private static IEnumerable<(string Id, StructView View, CType Native)> Pairs(ManagedType managed, CType type, int target, NativeView native, int depth)
     {

@@ -55,12 +55,21 @@ internal sealed class DisplacementFinder(RecordContext context, Side side, IRead
             return;
         var member = side.Members[place.Slot.Members[0]];
         if (verdict.IsWidth && difference.Kind != FindingKind.BitField && repair.IsHidden(place))
-            difference = Hidden.By(difference);
+        {
+            context.NoteHidden(place.Slot.Fields[0], side.Target, difference, member);
+            return;
+        }
+        // Of the last member a struct that C# only reads may have a part.
+        if (difference.Kind == FindingKind.FieldWidth && context.Memory == PairMemory.Read && IsPartOfLast(place.Slot))
+            difference = difference with { Severity = FindingSeverity.Suggestion };
         // The program knows how many elements there really are.
         else if (difference.Kind == FindingKind.ArrayCount && ReferenceEquals(member, side.Members[side.Members.Count - 1]) && Tail.IsOne(member, side.Target, context.Native))
             difference = difference with { Severity = FindingSeverity.Suggestion };
         context.NotePair(place.Slot.Fields[0], side.Target, difference, member);
     }
+
+    private bool IsPartOfLast(Slot slot) =>
+        slot.IsPair && slot.Fields[0] == side.Sizes.Count - 1 && slot.Members[0] == side.Members.Count - 1 && side.Sizes[slot.Fields[0]] < side.Members[slot.Members[0]].Size;
 
     /// <summary>Members that no field stands for, each run of them once.</summary>
     private void NoteMissing()
@@ -92,7 +101,9 @@ internal sealed class DisplacementFinder(RecordContext context, Side side, IRead
             2 => $"lacks C's {first.Display} and {members[1].Display} from byte {first.Offset} on",
             var count => $"lacks C's {first.Display} and {count - 1} members more from byte {first.Offset} on",
         };
-        var difference = new Difference(FindingKind.RecordSize, isOptional || (isLast && context.IsRoomElsewhere) ? FindingSeverity.Suggestion : FindingSeverity.Error, detail);
+        // A struct that C# only reads may be the part of a record that it needs, and stand where that part does.
+        var isPart = (isLast || before is null) && context.Memory == PairMemory.Read;
+        var difference = new Difference(FindingKind.RecordSize, isOptional || isPart || (isLast && context.IsRoomElsewhere) ? FindingSeverity.Suggestion : FindingSeverity.Error, detail);
         var remedy = members.Count == 1 && !isOptional ? Remedies.Add(first, context.Targets, context.Native) : null;
         if (before is { Fields.Count: > 0 })
             context.NoteField(before.Fields[before.Fields.Count - 1], side.Target, difference, null, remedy);
@@ -112,7 +123,8 @@ internal sealed class DisplacementFinder(RecordContext context, Side side, IRead
             // Padding that C# writes out, behind a field that is narrower than C's member, is right as long as the size is.
             if (fields.All(field => Hidden.IsReserved(context.Managed.Fields[field].Name)) && KnownLayouts.Of(context.Managed, context.Native.Targets[side.Target])?.Size == side.NativeSize)
                 continue;
-            var severity = i < last ? FindingSeverity.Error : context.IsRoomElsewhere ? FindingSeverity.Suggestion : FindingSeverity.Warning;
+            // Behind its own last member C reads and writes nothing of a value that C# gives.
+            var severity = i < last ? FindingSeverity.Error : context.IsRoomElsewhere || context.Memory == PairMemory.Given ? FindingSeverity.Suggestion : FindingSeverity.Warning;
             context.NoteField(slots[i].Fields[0], side.Target, new Difference(FindingKind.RecordSize, severity, "C has no such member"), null);
         }
     }
@@ -133,7 +145,7 @@ internal sealed class DisplacementFinder(RecordContext context, Side side, IRead
         if (displaced is not { } found)
         {
             if (isPacking)
-                NotePacking(Difference.Widths(size!.Value, side.NativeSize), context.IsRoomElsewhere ? FindingSeverity.Suggestion : FindingSeverity.Error);
+                NotePacking(Difference.Widths(size!.Value, side.NativeSize), context.IsSpare(size.Value, side.NativeSize) ? FindingSeverity.Suggestion : FindingSeverity.Error);
             else
                 context.NoteSize(side.Target, size!.Value, side.NativeSize);
             return;

@@ -13,8 +13,10 @@ public static class FieldCallees
     /// <param name="targets">The targets.</param>
     /// <param name="native">The native side.</param>
     /// <param name="trust">How it is known that the struct stands for the record.</param>
-    public static IEnumerable<(int Field, Callee Callee)> Of(ManagedStruct managed, RecordDecl record, TargetSet targets, NativeView native, PairTrust trust) =>
-        RecordComparer.Run(managed, record, targets, native, trust).Pairs
+    /// <param name="memory">Whose memory C sees.</param>
+    public static IEnumerable<(int Field, Callee Callee)> Of(
+        ManagedStruct managed, RecordDecl record, TargetSet targets, NativeView native, PairTrust trust, PairMemory memory = PairMemory.Any) =>
+        RecordComparer.Run(managed, record, targets, native, trust, memory).Pairs
             .GroupBy(pair => pair.Field)
             .SelectMany(field => Callee.Of(field.Select(pair => (pair.Target, pair.Member.Type)), native).Select(callee => (field.Key, callee)));
 }

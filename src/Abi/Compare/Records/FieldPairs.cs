@@ -15,10 +15,12 @@ public static class FieldPairs
     /// <param name="native">The native side.</param>
     /// <param name="view">Which of the struct's layouts C sees: a struct within it is seen as it is.</param>
     /// <param name="trust">How it is known that the struct stands for the record: that of the pairs is no surer.</param>
+    /// <param name="memory">Whose memory C sees of the struct; of what is in it, nobody says.</param>
     public static IEnumerable<TypePair> Of(
-        ManagedStruct managed, RecordDecl record, TargetSet targets, NativeView native, StructView view = StructView.Memory, PairTrust trust = PairTrust.Signature)
+        ManagedStruct managed, RecordDecl record, TargetSet targets, NativeView native, StructView view = StructView.Memory, PairTrust trust = PairTrust.Signature,
+        PairMemory memory = PairMemory.Any)
     {
-        var pairs = RecordComparer.Run(managed, record, targets, native, trust).Pairs
+        var pairs = RecordComparer.Run(managed, record, targets, native, trust, memory).Pairs
             .Select(pair => (pair.Target, Types: Of(managed.Fields[pair.Field].Type, pair.Member.Type, pair.Target, native, view), Trust: Trust(record, pair.Member, pair.Target, native, trust)))
             .Where(pair => pair.Types is not null);
         foreach (var group in pairs.GroupBy(pair => (Types: pair.Types!.Value, pair.Trust)))

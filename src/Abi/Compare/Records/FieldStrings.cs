@@ -7,12 +7,13 @@ namespace Interop.Abi.Compare.Records;
 public static class FieldStrings
 {
     /// <summary>The differences of the fields that stand for members of the record.</summary>
-    public static IEnumerable<Finding> Compare(ManagedStruct managed, RecordDecl record, TargetSet targets, NativeView native, PairTrust trust)
+    public static IEnumerable<Finding> Compare(
+        ManagedStruct managed, RecordDecl record, TargetSet targets, NativeView native, PairTrust trust, PairMemory memory = PairMemory.Any)
     {
         if (!managed.Fields.Any(field => field.Type is ManagedString))
             yield break;
         var strings = new Functions.StringComparer(native);
-        var found = RecordComparer.Run(managed, record, targets, native, trust).Pairs
+        var found = RecordComparer.Run(managed, record, targets, native, trust, memory).Pairs
             .Where(pair => managed.Fields[pair.Field].Type is ManagedString)
             .Select(pair => (pair.Field, pair.Target, pair.Member.Type, Difference: strings.Stored((ManagedString)managed.Fields[pair.Field].Type, pair.Member.Type, pair.Target)))
             .Where(one => one.Difference is not null);

@@ -10,12 +10,12 @@ namespace Interop.Abi.Compare.Records;
 /// </summary>
 internal sealed class KnownRecords
 {
-    private readonly ConcurrentDictionary<(string Managed, StructView View, string Record, TargetSet Targets, PairTrust Trust), (ManagedStruct Managed, RecordDecl Record, RecordContext Context)> _known = new();
+    private readonly ConcurrentDictionary<(string Managed, StructView View, string Record, TargetSet Targets, PairTrust Trust, PairMemory Memory), (ManagedStruct Managed, RecordDecl Record, RecordContext Context)> _known = new();
 
     /// <summary>What is known, or else what <paramref name="compare"/> gives.</summary>
-    public RecordContext Get(ManagedStruct managed, RecordDecl record, TargetSet targets, PairTrust trust, Func<RecordContext> compare)
+    public RecordContext Get(ManagedStruct managed, RecordDecl record, TargetSet targets, PairTrust trust, PairMemory memory, Func<RecordContext> compare)
     {
-        var key = (managed.Id.Length > 0 ? managed.Id : managed.Name, managed.View, record.Id, targets, trust);
+        var key = (managed.Id.Length > 0 ? managed.Id : managed.Name, managed.View, record.Id, targets, trust, memory);
         if (_known.TryGetValue(key, out var known) && ReferenceEquals(known.Record, record) && known.Managed == managed)
             return known.Context;
         var context = compare();

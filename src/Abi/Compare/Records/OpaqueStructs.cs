@@ -9,12 +9,24 @@ internal static class OpaqueStructs
     /// <summary>Whether it is one without any bytes, of which only pointers are used.</summary>
     public static bool IsNameOnly(ManagedStruct managed) => managed.Fields.Count == 0 && managed.Size == 0;
 
-    /// <summary>Whether it only reserves bytes: by a Size, or by one field that is none of the record's.</summary>
+    /// <summary>Whether it only reserves bytes: by a Size, by fields that are only counted, or by one field that is none of the record's.</summary>
     public static bool IsOpaque(ManagedStruct managed, Side side, NativeView native) => managed.Fields.Count == 0
+        || IsCounted(managed)
         || (managed.Fields.Count == 1
             && managed.Fields[0].Type is ManagedPrimitive or ManagedInlineArray { Element: ManagedPrimitive }
             && (FieldNames.Match([managed.Fields[0].Name], side.Members)[0] < 0 || (side.Members.Count > 1 && side.Layout.Size >= side.NativeSize))
             && !(side.Members.Count == 1 && IsSimple(side.Members[0], side.Target, native)));
+
+    /// <summary>Whether all fields are of one type, and their names are numbers or the letters from a on: storage for what has other parts in C.</summary>
+    private static bool IsCounted(ManagedStruct managed)
+    {
+        if (managed.Fields.Count < 2 || managed.Layout != ManagedLayoutKind.Sequential || !managed.Fields.All(field => field.Type is ManagedPrimitive && field.Type == managed.Fields[0].Type))
+            return false;
+        var names = managed.Fields.Select(field => FieldNames.Normalise(field.Name)).ToList();
+        var stem = names[0].TrimEnd('0', '1', '2', '3', '4', '5', '6', '7', '8', '9');
+        return names.Select((name, i) => name == ((char)('a' + i)).ToString()).All(isNext => isNext)
+            || (int.TryParse(names[0].Substring(stem.Length), out var first) && names.Select((name, i) => name == stem + (first + i)).All(isNext => isNext));
+    }
 
     /// <summary>More bytes than C has do no harm where nobody copies them; fewer do.</summary>
     public static void Compare(RecordContext context, Side side)

@@ -80,8 +80,10 @@ internal sealed class PlacedComparer(RecordContext context)
         context.Pair(field, member, side.Target);
         var (offset, isExplained) = (side.Layout.Offsets[field], context.Notes.IsExplained(side.Target));
         var verdict = PairComparer.Compare(context.Managed.Fields[field].Type, member, side.Target, context.Native);
-        if (verdict.Difference is { } difference)
-            context.NotePair(field, side.Target, verdict.IsWidth && offset == member.Offset && IsHidden(side, field, member) ? Hidden.By(difference) : difference, member);
+        if (verdict.Difference is { } hidden && verdict.IsWidth && offset == member.Offset && IsHidden(side, field, member))
+            context.NoteHidden(field, side.Target, hidden, member);
+        else if (verdict.Difference is { } difference)
+            context.NotePair(field, side.Target, difference, member);
         if (offset == member.Offset || isExplained)
             return;
         var detail = $"at byte {offset} where C has {member.Display} at {member.Offset}";

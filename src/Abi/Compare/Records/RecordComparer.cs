@@ -15,20 +15,22 @@ public static class RecordComparer
     /// <param name="targets">The targets.</param>
     /// <param name="native">The native side.</param>
     /// <param name="trust">How it is known that the one stands for the other.</param>
+    /// <param name="memory">Whose memory C sees.</param>
     public static IEnumerable<Finding> Compare(
-        ManagedStruct managed, RecordDecl record, TargetSet targets, NativeView native, PairTrust trust = PairTrust.Signature)
+        ManagedStruct managed, RecordDecl record, TargetSet targets, NativeView native, PairTrust trust = PairTrust.Signature, PairMemory memory = PairMemory.Any)
     {
-        var context = Run(managed, record, targets, native, trust);
+        var context = Run(managed, record, targets, native, trust, memory);
         return context.Notes.Findings(context.Targets);
     }
 
     /// <summary>Compares them, and keeps what was found; nothing may change it then.</summary>
-    internal static RecordContext Run(ManagedStruct managed, RecordDecl record, TargetSet targets, NativeView native, PairTrust trust) =>
-        native.Records.Get(managed, record, targets, trust, () => RunAnew(managed, record, targets, native, trust));
+    internal static RecordContext Run(
+        ManagedStruct managed, RecordDecl record, TargetSet targets, NativeView native, PairTrust trust, PairMemory memory = PairMemory.Any) =>
+        native.Records.Get(managed, record, targets, trust, memory, () => RunAnew(managed, record, targets, native, trust, memory));
 
-    private static RecordContext RunAnew(ManagedStruct managed, RecordDecl record, TargetSet targets, NativeView native, PairTrust trust)
+    private static RecordContext RunAnew(ManagedStruct managed, RecordDecl record, TargetSet targets, NativeView native, PairTrust trust, PairMemory memory)
     {
-        var context = new RecordContext(managed, record, targets.Intersect(record.Layout.Targets).Intersect(TargetSet.First(native.Targets.Count)), native) { IsRoomElsewhere = trust == PairTrust.Alternative };
+        var context = new RecordContext(managed, record, targets.Intersect(record.Layout.Targets).Intersect(TargetSet.First(native.Targets.Count)), native) { Trust = trust, Memory = memory };
         if (record.Unsupported is { Kind: UnsupportedKind.Conflict } || OpaqueStructs.IsNameOnly(managed))
             return context;
         if (managed.Layout == ManagedLayoutKind.Auto)

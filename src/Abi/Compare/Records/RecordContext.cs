@@ -14,8 +14,14 @@ internal sealed record RecordContext(ManagedStruct Managed, RecordDecl Record, T
 
     private readonly List<(EquatableArray<ManagedField> Fields, IReadOnlyList<NativeMember> Members, int[] Names)> _names = [];
 
+    /// <summary>How it is known that the one stands for the other.</summary>
+    public PairTrust Trust { get; init; }
+
+    /// <summary>Whose memory C sees.</summary>
+    public PairMemory Memory { get; init; }
+
     /// <summary>Whether the struct is only ever part of a union, whose own size says whether there is room for all of C's members.</summary>
-    public bool IsRoomElsewhere { get; init; }
+    public bool IsRoomElsewhere => Trust == PairTrust.Alternative;
 
     /// <summary>What was found.</summary>
     public Notes Notes { get; } = new(Native);
@@ -64,12 +70,22 @@ internal sealed record RecordContext(ManagedStruct Managed, RecordDecl Record, T
     public void NotePair(int index, int target, Difference difference, NativeMember member) =>
         NoteField(index, target, difference, member, Remedies.OfPair(Managed.Fields[index].Type, member, difference.Kind, Targets, Native));
 
+    /// <summary>Notes what a comparison of one field with one member gave, where padding has room for the difference.</summary>
+    public void NoteHidden(int index, int target, Difference difference, NativeMember member) =>
+        NotePair(index, target, Hidden.By(difference, Managed.Fields[index].Type, member, target, this), member);
+
     /// <summary>Notes a total size that differs, in bytes: a smaller one lets C write past the end.</summary>
     public void NoteSize(int target, long managed, long native)
     {
         if (managed == native)
             return;
-        var severity = IsRoomElsewhere ? FindingSeverity.Suggestion : managed < native ? FindingSeverity.Error : FindingSeverity.Warning;
+        var severity = IsSpare(managed, native) ? FindingSeverity.Suggestion : managed < native ? FindingSeverity.Error : FindingSeverity.Warning;
         NoteWhole(target, new Difference(FindingKind.RecordSize, severity, Difference.Widths(managed, native)), Remedies.Size(this, native));
     }
+
+    /// <summary>
+    /// Whether another total size does nothing: the room is elsewhere; or C# has more, and no signature says that there are several of them,
+    /// or that C# has to know where the next begins; or C# has less, and only reads.
+    /// </summary>
+    public bool IsSpare(long managed, long native) => IsRoomElsewhere || (managed > native ? Trust == PairTrust.Name : Memory == PairMemory.Read);
 }

@@ -91,8 +91,12 @@ internal sealed class SequentialComparer(RecordContext context)
     {
         context.Pair(field, member, side.Target);
         var verdict = PairComparer.Compare(context.Managed.Fields[field].Type, member, side.Target, context.Native);
-        if (verdict.Difference is { } difference)
-            context.NotePair(field, side.Target, verdict.IsWidth ? Hidden.By(difference) : difference, member);
+        if (verdict.Difference is not { } difference)
+            return;
+        if (verdict.IsWidth)
+            context.NoteHidden(field, side.Target, difference, member);
+        else
+            context.NotePair(field, side.Target, difference, member);
     }
 
     private void CompareCovered(Side side, Slot slot)

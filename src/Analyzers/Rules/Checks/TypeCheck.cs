@@ -58,17 +58,23 @@ internal static class TypeCheck
 
     private static IReadOnlyList<(Finding Finding, Subject Subject)> Compare(INamedTypeSymbol type, PairUse use, ref bool isRight, InteropContext interop, CancellationToken cancellation)
     {
-        var found = TypeComparison.Compare(type, use.Pair, use.Scope, interop).ToList();
+        IReadOnlyList<(Finding Finding, Subject Subject)> On(TypePair one) => TypeComparison.Compare(type, one, use.Scope, interop).ToList();
+        var (pair, found) = (use.Pair, On(use.Pair));
         if (found.Count == 0)
             return found;
         isRight = false;
         if (HalfTyped.Is(type, cancellation))
             return [];
+        var uses = new UseSeverity(type, interop, cancellation);
+        if (found.Any(one => one.Finding.Severity > FindingSeverity.Suggestion) && (pair = uses.Of(pair)) != use.Pair)
+            found = On(pair);
         var guards = new Guards(interop.Compilation, use.Scope.Reader.Targets, cancellation);
         var narrowed = guards.Narrow(type, (use.Pair.Native as NamedType)?.Id ?? "", use.Pair.Targets);
         // What is passed in several calls is held against all of them.
         if (use.Imports() is { Count: > 0 } imports)
             narrowed = imports.Aggregate(TargetSet.None, (set, import) => set == narrowed ? set : set.Union(guards.Narrow(import, narrowed)));
-        return narrowed == use.Pair.Targets ? found : TypeComparison.Compare(type, use.Pair with { Targets = narrowed }, use.Scope, interop).ToList();
+        if (narrowed != pair.Targets)
+            found = On(pair = pair with { Targets = narrowed });
+        return found.Select(one => (uses.Of(one.Finding, pair, On), one.Subject)).ToList();
     }
 }

@@ -25,8 +25,8 @@ internal static class TypeComparison
         scope.Native.Find(pair.Native) switch
         {
             RecordDecl record when interop.Managed.Struct(type, pair.View) is { } managed =>
-                RecordComparer.Compare(managed, record, pair.Targets, scope.Native, pair.Trust)
-                    .Concat(FieldStrings.Compare(managed, record, pair.Targets, scope.Native, pair.Trust)).Select(finding => (finding, Subject.Of(type, record)))
+                RecordComparer.Compare(managed, record, pair.Targets, scope.Native, pair.Trust, pair.Memory)
+                    .Concat(FieldStrings.Compare(managed, record, pair.Targets, scope.Native, pair.Trust, pair.Memory)).Select(finding => (finding, Subject.Of(type, record)))
                     .Concat(FieldFunctions.Compare(type, managed, record, pair, scope, interop)),
             EnumDecl @enum when type.TypeKind == TypeKind.Enum =>
                 EnumComparer.Compare(interop.Managed.Enum(type), @enum, pair.Targets, scope.Native, pair.Trust).Select(finding => (finding, Subject.Of(type, @enum))),

@@ -15,7 +15,8 @@ internal static class ResultUses
         return uses.Count > 0 && uses.TrueForAll(IsDropped);
     }
 
-    private static bool IsVisibleOutside(ISymbol symbol)
+    /// <summary>Whether other assemblies can use it.</summary>
+    public static bool IsVisibleOutside(ISymbol? symbol)
     {
         for (; symbol is not null and not INamespaceSymbol; symbol = symbol.ContainingSymbol)
         {

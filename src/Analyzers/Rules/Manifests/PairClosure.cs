@@ -15,7 +15,7 @@ internal static class PairClosure
         if (pair.Native is FunctionType callee && interop.Managed.Signature(symbol) is { } signature)
             return SignaturePairs.Of(signature, PerTarget<FunctionType>.Same(callee, pair.Targets), pair.Targets, scope.Native);
         return scope.Native.Find(pair.Native) is RecordDecl record && interop.Managed.Struct(symbol, pair.View) is { } managed
-            ? FieldPairs.Of(managed, record, pair.Targets, scope.Native, pair.View, pair.Trust).Concat(FieldFunctions.Pairs(symbol, managed, record, pair, scope, interop))
+            ? FieldPairs.Of(managed, record, pair.Targets, scope.Native, pair.View, pair.Trust, pair.Memory).Concat(FieldFunctions.Pairs(symbol, managed, record, pair, scope, interop))
             : [];
     }
 }

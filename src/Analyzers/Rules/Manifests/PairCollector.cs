@@ -67,12 +67,12 @@ internal sealed class PairCollector(InteropContext interop, TypeUsers? users)
         foreach (var scope in interop.Of(managed.Library, options))
         {
             if (SymbolLookup.Find(managed, scope.Reader) is FunctionDecl function && !HalfTyped.Is(method, default))
-                Add(scope, SignaturePairs.Of(managed.Signature, function.Type, scope.Checked(options, managed.Library, managed.Targets), scope.Native), use => use.UsedBy(method));
+                Add(scope, SignaturePairs.OfImport(managed.Signature, function.Type, scope.Checked(options, managed.Library, managed.Targets), scope.Native), use => use.UsedBy(method));
         }
     }
 
     private void OfBound(BoundName bound) =>
-        Add(bound.Scope, SignaturePairs.Of(bound.Signature, bound.Function.Type, bound.Targets, bound.Scope.Native), use => use.UsedBy(bound.Bearer.Symbol));
+        Add(bound.Scope, SignaturePairs.OfImport(bound.Signature, bound.Function.Type, bound.Targets, bound.Scope.Native), use => use.UsedBy(bound.Bearer.Symbol));
 
     private void Add(ManifestScope scope, IEnumerable<TypePair> pairs, Action<PairUse> note)
     {

@@ -35,7 +35,8 @@ internal static class Reporter
         finding.Detail,
         finding.Native,
         subject.Prototype,
-        subject.Place?.ToString() ?? "");
+        // What a header declares within another declaration has no place of its own.
+        subject.Place is { } place ? $" ({place})" : "");
 
     private static ImmutableDictionary<string, string?> Properties(Finding finding, Subject subject)
     {

@@ -95,7 +95,7 @@ internal static class NativeStorage
     /// <summary>The signed number in those bits.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static long GetSigned<TRecord>(ref readonly TRecord record, nint bit, nint width) =>
-        (long)(Get(in record, bit, width) << (64 - (int)width)) >> (64 - (int)width);
+        unchecked((long)(Get(in record, bit, width) << (64 - (int)width))) >> (64 - (int)width);
 
     /// <summary>Stores the lowest bits of <paramref name="value"/> in those bits, and leaves their neighbours.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -149,7 +149,7 @@ internal static class NativeStorage
     /// <summary>The signed number in them.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static long FirstSigned(ulong storage, int total, nint width) =>
-        (long)((BitConverter.IsLittleEndian ? storage : storage >> (total - (int)width)) << (64 - (int)width)) >> (64 - (int)width);
+        unchecked((long)((BitConverter.IsLittleEndian ? storage : storage >> (total - (int)width)) << (64 - (int)width))) >> (64 - (int)width);
 
     /// <summary>The value of <paramref name="total"/> bits that has a number in its first <paramref name="width"/>.</summary>
     /// <exception cref="OverflowException">The running target's integer is too narrow for it.</exception>

@@ -17,7 +17,7 @@ internal static class FieldFunctions
     {
         if (!managed.Fields.Any(field => field.Type is ManagedFunctionPointer { Id.Length: 0 }))
             yield break;
-        foreach (var (index, callee) in FieldCallees.Of(managed, record, pair.Targets, scope.Native, pair.Trust))
+        foreach (var (index, callee) in FieldCallees.Of(managed, record, pair.Targets, scope.Native, pair.Trust, pair.Memory))
         {
             var field = managed.Fields[index];
             if (Signature(type, field.Name, interop) is not { } signature)
@@ -32,7 +32,7 @@ internal static class FieldFunctions
     {
         if (!managed.Fields.Any(field => field.Type is ManagedFunctionPointer))
             return [];
-        return FieldCallees.Of(managed, record, pair.Targets, scope.Native, pair.Trust).SelectMany(one => managed.Fields[one.Field] switch
+        return FieldCallees.Of(managed, record, pair.Targets, scope.Native, pair.Trust, pair.Memory).SelectMany(one => managed.Fields[one.Field] switch
         {
             { Type: ManagedFunctionPointer { Id: { Length: > 0 } id } } => [new TypePair(id, StructView.Memory, one.Callee.Type, one.Callee.Targets, pair.Trust)],
             var field when Signature(type, field.Name, interop) is { } signature =>
