@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Interop.Abi.Targets;
 using Interop.Generator.Config;
 using Interop.Testing;
@@ -30,6 +31,17 @@ public sealed class DriftTests
         var schema = await JsonSchema.FromFileAsync(Repository.At("docs", "interop.schema.json"));
         Assert.Equal(ConfigFile.PropertyNames.Order(StringComparer.Ordinal), schema.Properties.Keys.Order(StringComparer.Ordinal));
         Assert.Equal(KnownTargets.All.Select(target => target.Rid), schema.Definitions["target"].Enumeration.Select(value => value!.ToString()!));
+    }
+
+    /// <summary>INTEROP_WRITE_DOCS=1 writes it.</summary>
+    [Fact]
+    public void The_reference_of_the_configuration_is_that_of_the_schema()
+    {
+        using var schema = JsonDocument.Parse(File.ReadAllText(Repository.At("docs", "interop.schema.json")));
+        var (path, text) = (Repository.At("docs", "config.md"), new ConfigReference(schema.RootElement).Text());
+        if (Environment.GetEnvironmentVariable("INTEROP_WRITE_DOCS") == "1")
+            File.WriteAllText(path, text);
+        Assert.Equal(text, File.ReadAllText(path));
     }
 
     [Theory]
