@@ -28,7 +28,8 @@ usage: ./build.sh [command]
   demo        bind sqlite3.h and zlib.h for twelve targets, and use them
   test        run all tests; ends with 'N passed, N failed, N skipped'
               --arch all|NAME,...: only the calls on other machines (tests/CrossArch/run.sh --help)
-  bench       time the generator beside bindgen and clang; 'bench analyzer' the analyzer beside the compiler
+  bench       time the generator beside bindgen and clang; 'bench analyzer' the analyzer beside the compiler;
+              'bench calls' generated calls beside handwritten ones and function pointers
   pack        make the NuGet packages in artifacts/packages
   regenerate  write our own binding of libclang anew (src/Generator/Clang/Native)
   format      format the C# code
@@ -187,7 +188,7 @@ case "${1:-}" in
   test) if [ "${2:-}" = --arch ]; then run_machine_tests "${3:?--arch needs names}"; else run_all_tests; fi ;;
   bench)
     shift
-    case "${1:-}" in analyzer) need $needs_build ;; *) need $needs_bench ;; esac
+    case "${1:-}" in analyzer | calls) need $needs_build ;; *) need $needs_bench ;; esac
     build_tool
     dotnet run -c Release --project tests/Benchmarks -- "$tool" "$@" ;;
   pack) pack ;;

@@ -1,18 +1,24 @@
 using System.Globalization;
 using Interop.Benchmarks;
 using Interop.Benchmarks.Analyzer;
+using Interop.Benchmarks.Calls;
 
 // Machines are shared and noisy, so that only ratios within one round count: each round runs all contenders once, in turn, and the
 // median over the rounds is what is shown.
 if (args.Length == 0)
 {
-    Console.Error.WriteLine("usage: Interop.Benchmarks TOOL [analyzer] [ROUNDS]");
+    Console.Error.WriteLine("usage: Interop.Benchmarks TOOL [analyzer|calls] [ROUNDS]");
     return 2;
 }
 var tool = Path.GetFullPath(args[0]);
 if (args.Length > 1 && args[1] == "analyzer")
 {
     AnalyzerBenchmark.Run(tool, args.Length > 2 ? int.Parse(args[2], CultureInfo.InvariantCulture) : 7);
+    return 0;
+}
+if (args.Length > 1 && args[1] == "calls")
+{
+    CallBenchmark.Run();
     return 0;
 }
 var rounds = args.Length > 1 ? int.Parse(args[1], CultureInfo.InvariantCulture) : 15;
