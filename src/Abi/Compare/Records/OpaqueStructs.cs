@@ -11,16 +11,21 @@ internal static class OpaqueStructs
 
     /// <summary>Whether it only reserves bytes: by a Size, by fields that are only counted, or by one field that is none of the record's.</summary>
     public static bool IsOpaque(ManagedStruct managed, Side side, NativeView native) => managed.Fields.Count == 0
-        || IsCounted(managed)
+        || IsCounted(managed, side)
         || (managed.Fields.Count == 1
             && managed.Fields[0].Type is ManagedPrimitive or ManagedInlineArray { Element: ManagedPrimitive }
             && (FieldNames.Match([managed.Fields[0].Name], side.Members)[0] < 0 || (side.Members.Count > 1 && side.Layout.Size >= side.NativeSize))
             && !(side.Members.Count == 1 && IsSimple(side.Members[0], side.Target, native)));
 
-    /// <summary>Whether all fields are of one type, and their names are numbers or the letters from a on: storage for what has other parts in C.</summary>
-    private static bool IsCounted(ManagedStruct managed)
+    /// <summary>
+    /// Whether all fields are of one type, and their names are numbers or the letters from a on, which C's members have not: storage for what
+    /// has other parts in C.
+    /// </summary>
+    private static bool IsCounted(ManagedStruct managed, Side side)
     {
         if (managed.Fields.Count < 2 || managed.Layout != ManagedLayoutKind.Sequential || !managed.Fields.All(field => field.Type is ManagedPrimitive && field.Type == managed.Fields[0].Type))
+            return false;
+        if (FieldNames.Match(managed.Fields.Select(field => field.Name).ToList(), side.Members).Any(member => member >= 0))
             return false;
         var names = managed.Fields.Select(field => FieldNames.Normalise(field.Name)).ToList();
         var stem = names[0].TrimEnd('0', '1', '2', '3', '4', '5', '6', '7', '8', '9');
