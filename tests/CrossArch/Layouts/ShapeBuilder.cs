@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Reflection;
 using System.Reflection.Emit;
 using System.Runtime.CompilerServices;
@@ -21,6 +22,7 @@ public sealed class ShapeBuilder
     }
 
     /// <summary>The types as the runtime has them.</summary>
+    [SuppressMessage("Performance", "CA1822", Justification = "On Mono it reads this module's file.")]
     public Func<Type, Type> Load() => type => type;
 #else
     private readonly AssemblyBuilder _assembly;
