@@ -5,9 +5,9 @@ using BenchmarkDotNet.Configs;
 using BenchmarkDotNet.Jobs;
 using BenchmarkDotNet.Running;
 using BenchmarkDotNet.Toolchains.InProcess.Emit;
-using Perfolizer.Horology;
 using Interop.Generator.Clang;
 using Interop.Generator.Clang.Native;
+using Perfolizer.Horology;
 
 namespace Interop.Benchmarks.Calls;
 
