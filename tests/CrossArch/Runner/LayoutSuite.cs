@@ -5,11 +5,11 @@ using Interop.CrossArch.Layouts;
 
 namespace Interop.CrossArch;
 
-/// <summary>The suite <c>layout</c>: what Interop predicts of C# structs is what the runtime makes of them, on 10,000 random structs.</summary>
+/// <summary>The suite <c>layout</c>: what Interop predicts of C# structs is what the runtime makes of them, on 10,000 random structs or as many as CROSSARCH_SHAPES says.</summary>
 internal static class LayoutSuite
 {
     private const string Suite = "layout";
-    private const int Count = 10_000;
+    private static readonly int Count = int.TryParse(Environment.GetEnvironmentVariable("CROSSARCH_SHAPES"), out var count) ? count : 10_000;
     private const int MostLines = 8;
 
     public static void Run(Log log)
