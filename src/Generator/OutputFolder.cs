@@ -2,10 +2,7 @@ using Interop.Generator.Emit;
 
 namespace Interop.Generator;
 
-/// <summary>
-/// Writes a run's files whole or not at all: each is written beside its place first and then moved there, all of them only after the
-/// last was written. A file whose text has not changed is left untouched, so that builds need not run again.
-/// </summary>
+/// <summary>Writes a run's files whole or not at all, and removes those of earlier runs.</summary>
 internal static class OutputFolder
 {
     /// <summary>Writes the files and removes those that an earlier run for the same library wrote and this one did not.</summary>
@@ -17,35 +14,19 @@ internal static class OutputFolder
     /// <param name="beside">Files with names of their own, by their full paths.</param>
     public static int Write(string folder, string library, IReadOnlyList<OutputFile> files, IEnumerable<OutputFile> beside)
     {
-        var pending = new List<(string Temporary, string Final)>();
+        using var staged = new StagedFiles();
         try
         {
             Directory.CreateDirectory(folder);
-            var all = files.Select(file => (Path: Path.Combine(folder, file.Name), file.Text)).Concat(beside.Select(file => (Path: file.Name, file.Text))).ToList();
-            foreach (var (path, text) in all)
-            {
-                Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-                if (Directory.Exists(path))
-                    throw new IOException($"'{path}' is a folder.");
-                if (File.Exists(path) && File.ReadAllText(path) == text)
-                    continue;
-                var temporary = $"{path}.{Environment.ProcessId}.tmp";
-                pending.Add((temporary, path));
-                File.WriteAllText(temporary, text);
-            }
-            foreach (var (temporary, final) in pending)
-                File.Move(temporary, final, overwrite: true);
+            foreach (var (path, text) in files.Select(file => (Path.Combine(folder, file.Name), file.Text)).Concat(beside.Select(file => (file.Name, file.Text))))
+                staged.Add(path, text);
+            staged.Move();
             RemoveStale(folder, library, files);
-            return pending.Count;
+            return staged.Count;
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or NotSupportedException)
         {
             throw new ToolException(ExitCode.Output, $"The output cannot be written: {e.Message}", "Choose another folder with --output, or make this one writable.");
-        }
-        finally
-        {
-            foreach (var (temporary, _) in pending)
-                TryDelete(temporary);
         }
     }
 
@@ -73,17 +54,5 @@ internal static class OutputFolder
         }
         if (!Directory.EnumerateFileSystemEntries(path).Any())
             Directory.Delete(path);
-    }
-
-    private static void TryDelete(string path)
-    {
-        try
-        {
-            File.Delete(path);
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            // The error that brought us here is the one to report.
-        }
     }
 }

@@ -23,17 +23,14 @@ internal static class BaselineFiles
     {
         if (before == after && File.Exists(path))
             return;
-        var temporary = $"{path}.{Environment.ProcessId}.tmp";
+        using var staged = new StagedFiles();
         try
         {
-            Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-            File.WriteAllText(temporary, after);
-            File.Move(temporary, path, overwrite: true);
+            staged.Add(path, after);
+            staged.Move();
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or NotSupportedException)
         {
-            if (File.Exists(temporary))
-                File.Delete(temporary);
             throw new ToolException(ExitCode.Output, $"The baseline cannot be written: {e.Message}", "Name another file with --output.");
         }
     }

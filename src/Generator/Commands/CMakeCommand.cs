@@ -1,5 +1,5 @@
 using System.CommandLine;
-using System.Reflection;
+using System.Text;
 using Interop.Generator.Init;
 
 namespace Interop.Generator.Commands;
@@ -22,12 +22,9 @@ internal static class CMakeCommand
 
     private static ExitCode Run(string folder, bool overwrites)
     {
-        var assembly = Assembly.GetExecutingAssembly();
-        var files = assembly.GetManifestResourceNames()
-            .Where(name => name.StartsWith(Prefix, StringComparison.Ordinal))
-            .Select(name => (Path: Path.Combine(folder, name[Prefix.Length..].Replace('\\', '/')), Text: Read(assembly, name)))
+        var files = EmbeddedFiles.Under(Prefix)
+            .Select(file => (Path: Path.Combine(folder, file.Name), Text: Encoding.UTF8.GetString(file.Bytes)))
             .Where(file => !File.Exists(file.Path) || File.ReadAllText(file.Path) != file.Text)
-            .OrderBy(file => file.Path, StringComparer.Ordinal)
             .ToList();
         if (!overwrites)
             NewFiles.Refuse(files.Select(file => file.Path));
@@ -37,11 +34,5 @@ internal static class CMakeCommand
         Console.Out.WriteLine($"  include({name}/InteropBindings.cmake)");
         Console.Out.WriteLine("  interop_add_bindings(TARGET mylib HEADERS include/mylib.h NAMESPACE MyCompany.MyLib)");
         return ExitCode.Success;
-    }
-
-    private static string Read(Assembly assembly, string name)
-    {
-        using var reader = new StreamReader(assembly.GetManifestResourceStream(name)!);
-        return reader.ReadToEnd();
     }
 }

@@ -16,27 +16,16 @@ internal static class NewFiles
     /// <exception cref="ToolException">One cannot be written; none is then.</exception>
     public static void Write(IReadOnlyList<(string Path, string Text)> files)
     {
-        var pending = files.Select(file => (Temporary: $"{file.Path}.{Environment.ProcessId}.tmp", file.Path, file.Text)).ToList();
+        using var staged = new StagedFiles();
         try
         {
-            foreach (var (temporary, path, text) in pending)
-            {
-                if (Directory.Exists(path))
-                    throw new IOException($"{path} is a folder.");
-                Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-                File.WriteAllText(temporary, text);
-            }
-            foreach (var (temporary, path, _) in pending)
-                File.Move(temporary, path, overwrite: true);
+            foreach (var (path, text) in files)
+                staged.Add(path, text);
+            staged.Move();
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
             throw new ToolException(ExitCode.Output, $"Nothing is written: {e.Message}", "Choose another folder with --output, or make this one writable.");
-        }
-        finally
-        {
-            foreach (var (temporary, _, _) in pending.Where(file => File.Exists(file.Temporary)))
-                File.Delete(temporary);
         }
     }
 }

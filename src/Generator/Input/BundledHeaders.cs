@@ -1,4 +1,3 @@
-using System.Reflection;
 using Interop.Abi.Targets;
 
 namespace Interop.Generator.Input;
@@ -14,7 +13,8 @@ internal static class BundledHeaders
 
     private const string ResourcePrefix = "headers/";
 
-    private static readonly Lazy<IReadOnlyList<(string Root, string Path, byte[] Bytes)>> Files = new(ReadResources);
+    private static readonly Lazy<IReadOnlyList<(string Root, string Path, byte[] Bytes)>> Files = new(() =>
+        [.. EmbeddedFiles.Under(ResourcePrefix).Select(file => (file.Name[..file.Name.IndexOf('/')], VirtualRoot + file.Name, file.Bytes))]);
 
     /// <summary>The include roots of a target, in order.</summary>
     public static IReadOnlyList<string> Roots(TargetOs os) => os switch
@@ -57,20 +57,5 @@ internal static class BundledHeaders
             return null;
         var name = path[VirtualRoot.Length..];
         return name[(name.IndexOf('/') + 1)..];
-    }
-
-    private static List<(string, string, byte[])> ReadResources()
-    {
-        var assembly = Assembly.GetExecutingAssembly();
-        var files = new List<(string, string, byte[])>();
-        foreach (var resource in assembly.GetManifestResourceNames().Where(name => name.StartsWith(ResourcePrefix, StringComparison.Ordinal)))
-        {
-            using var stream = assembly.GetManifestResourceStream(resource)!;
-            var bytes = new byte[stream.Length];
-            stream.ReadExactly(bytes);
-            var path = resource[ResourcePrefix.Length..].Replace('\\', '/');
-            files.Add((path[..path.IndexOf('/')], VirtualRoot + path, bytes));
-        }
-        return files;
     }
 }

@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Reflection;
 using System.Text;
 using Interop.Abi.Model;
 using Interop.Generator.Emit.Dialects;
@@ -32,7 +31,7 @@ internal static class KitFiles
     /// <exception cref="ToolException">A header is not found.</exception>
     public static IReadOnlyList<KitFile> Of(Kit kit, TestKitOptions options) =>
     [
-        .. Resources().Select(file => Fill(file, kit)),
+        .. EmbeddedFiles.Under(Templates).Select(file => Fill(file.Name, Encoding.UTF8.GetString(file.Bytes), kit)),
         .. kit.Bindings.Files.Select(file => new KitFile($"bindings/{file.Name}", file.Text)),
         .. Headers(kit.Emission.Module, options),
         new KitFile($"native/{kit.Prefix}.c", ProbeSource.Write(kit)),
@@ -40,19 +39,9 @@ internal static class KitFiles
         new KitFile("program/Suite.g.cs", TestSource.Write(kit)),
     ];
 
-    /// <summary>What is the same for every library.</summary>
-    private static IEnumerable<KitFile> Resources()
-    {
-        var assembly = Assembly.GetExecutingAssembly();
-        foreach (var name in assembly.GetManifestResourceNames().Where(name => name.StartsWith(Templates, StringComparison.Ordinal)).Order(StringComparer.Ordinal))
-        {
-            using var stream = assembly.GetManifestResourceStream(name)!;
-            using var reader = new StreamReader(stream);
-            yield return new KitFile(name[Templates.Length..].Replace('\\', '/'), reader.ReadToEnd().Replace("\r\n", "\n", StringComparison.Ordinal));
-        }
-    }
-
-    private static KitFile Fill(KitFile file, Kit kit) => new(file.Name, Encoding.UTF8.GetString(file.Bytes)
+    /// <summary>What is the same for every library, but for its names.</summary>
+    private static KitFile Fill(string name, string text, Kit kit) => new(name, text
+        .Replace("\r\n", "\n", StringComparison.Ordinal)
         .Replace("@LIBRARY@", kit.Emission.Module.Library.Name, StringComparison.Ordinal)
         .Replace("@PREFIX@", kit.Prefix, StringComparison.Ordinal)
         .Replace("@NAMESPACE@", kit.Bindings.Namespace, StringComparison.Ordinal)
