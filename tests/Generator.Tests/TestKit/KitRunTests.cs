@@ -60,9 +60,10 @@ public sealed partial class KitRunTests
     [NeedsFact("gcc", "gcc")]
     public void What_is_known_to_fail_is_skipped_while_it_does()
     {
-        using var kit = new KitRun("int there(void);\nint gone(void);\n", "int there(void) { return 1; }\n");
-        File.WriteAllText(kit.At("known.txt"), "# not in this build\ngone: export\nthere: export\n");
+        using var kit = new KitRun("int there(void);\nint gone(void);\nextern int *nowhere;\n", "int there(void) { return 1; }\n");
+        File.WriteAllText(kit.At("known.txt"), "# not in this build\ngone: export\nthere: export\n!nowhere: variable\n");
         var output = kit.Run();
+        Assert.Contains("SKIPPED nowhere: variable: known: it would end the process\n", output, StringComparison.Ordinal);
         Assert.Contains("SKIPPED gone: export: known: the library does not export gone\n", output, StringComparison.Ordinal);
         Assert.Contains("FAILED there: export: it passes, and known.txt says that it fails\n", output, StringComparison.Ordinal);
     }

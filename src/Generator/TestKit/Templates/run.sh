@@ -29,7 +29,8 @@ usage: run.sh [--arch NAME,...|all] [options]
   ./run.sh --arch linux-x64,linux-arm64,linux-s390x --package zlib1g
   ./run.sh --library win-x64=../build/win-x64/mylib.dll --cmake ../native
 
-What is known to fail is listed in known.txt, or known.RID.txt for one target: names of tests, one a line. It counts as skipped while it fails.
+What is known to fail is listed in known.txt, or known.RID.txt for one target: names of tests, one a line. It counts as skipped while it fails. One that
+ends the process has ! before its name, and is not run.
 What a target lacks on this machine is a skip with the package that has it. A run counts only with its own summary line.
 Exit codes: 0 all that ran passed; 1 something failed, or nothing ran; 2 the command line is wrong.
 END
@@ -174,7 +175,7 @@ judge() {
   summary=$(tr -d '\r' <"$log" | grep -aE '^[0-9]+ passed, [0-9]+ failed, [0-9]+ skipped$' | tail -n 1)
   if [ -z "$summary" ]; then
     grep -av '^START' "$log" | tail -n 15 | cut -c1-300
-    echo "It ended in: $(grep -a '^START' "$log" | tail -n 1 | cut -c7-)"
+    echo "It ended in: $(grep -a '^START' "$log" | tail -n 1 | tr -d '\r' | cut -c7-) (known.$name.txt can have it not run)"
     [ "$code" -eq 124 ] && took="no end after $limit s" || took="no summary, exit code $code: artifacts/$name.log"
     record "$name" 0 1 0 "$took"
     return

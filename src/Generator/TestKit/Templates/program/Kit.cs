@@ -123,5 +123,8 @@ namespace InteropTestKit
         }
 
         public void Skip(string reason) { Skipped = reason; }
+
+        /// <summary>One of a test that is not run.</summary>
+        public static Report Skips(string reason) { return new Report { Skipped = reason }; }
     }
 }

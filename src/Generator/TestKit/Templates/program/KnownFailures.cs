@@ -5,10 +5,14 @@ using System.IO;
 
 namespace InteropTestKit
 {
-    /// <summary>The tests that are known to fail: their names, one on a line of known.txt beside the program.</summary>
+    /// <summary>
+    /// The tests that are known to fail: their names, one on a line of known.txt beside the program. One with an exclamation mark before it
+    /// would end the process, and is not run.
+    /// </summary>
     public sealed class KnownFailures
     {
         private readonly HashSet<string> _names = new HashSet<string>(StringComparer.Ordinal);
+        private readonly HashSet<string> _fatal = new HashSet<string>(StringComparer.Ordinal);
 
         public static KnownFailures Read()
         {
@@ -16,8 +20,11 @@ namespace InteropTestKit
             var path = Path.Combine(AppDomain.CurrentDomain.BaseDirectory, "known.txt");
             foreach (var line in File.Exists(path) ? File.ReadAllLines(path) : new string[0])
             {
-                if (line.Trim().Length > 0 && line[0] != '#')
-                    known._names.Add(line.Trim());
+                var name = line.Trim();
+                if (name.StartsWith("!", StringComparison.Ordinal))
+                    known._fatal.Add(name.Substring(1).TrimStart());
+                else if (name.Length > 0 && name[0] != '#')
+                    known._names.Add(name);
             }
             return known;
         }
@@ -25,6 +32,8 @@ namespace InteropTestKit
         /// <summary>Runs one test. An exception is a failure; a failure that is known counts as skipped, and where it is gone, the list is wrong.</summary>
         public Report Run(string name, Action<Report> test)
         {
+            if (_fatal.Contains(name))
+                return Report.Skips("known: it would end the process");
             var report = Run(test);
             if (_names.Contains(name) && report.Skipped == null)
             {
