@@ -18,6 +18,7 @@ public sealed class ExtensionRuleTests
         enum count count_of(void);
         unsigned long long take(unsigned long long v, long long w);
         void ask(long long (*answer)(int seed));
+        void tell(void (*listener)(short number));
         """;
 
     private const string Import = "[DllImport(\"lib\", CallingConvention = CallingConvention.Cdecl, CharSet = CharSet.Unicode)] static extern";
@@ -65,6 +66,18 @@ public sealed class ExtensionRuleTests
     public void A_narrower_result_of_a_callback_is_as_the_ABI_has_it(string type, string target, string expected) => Assert.Equal(
         [$"ABI4004 {expected}"],
         Said($"[UnmanagedFunctionPointer(CallingConvention.Cdecl)] delegate {type} Answer(int seed); {Import} void ask(Answer answer);", target));
+
+    [Theory]
+    [InlineData("linux-x64", "Info")]
+    [InlineData("linux-arm", "Info")]
+    [InlineData("osx-arm64", "Info")]
+    [InlineData("linux-arm64", "Warning")]
+    [InlineData("win-arm64", "Warning")]
+    [InlineData("win-x64", "Warning")]
+    [InlineData("win-x86", "Info")]
+    public void A_wider_argument_of_a_callback_is_as_compilers_give_it(string target, string expected) => Assert.Equal(
+        [$"ABI4004 {expected}"],
+        Said($"[UnmanagedFunctionPointer(CallingConvention.Cdecl)] delegate void Listener(int number); {Import} void tell(Listener listener);", target));
 
     [Fact]
     public void A_finding_names_the_targets_on_which_it_is_an_error()

@@ -13,6 +13,12 @@ public sealed record IntegerExtension(int Arguments, int Results)
     private static readonly IntegerExtension None = new(1, 1);
 
     /// <summary>
+    /// The bytes to which compilers extend an argument that they give, also where the ABI does not have them do it. Neither GCC nor Clang
+    /// does anything by the AAPCS64, and Clang does nothing on 64-bit Windows.
+    /// </summary>
+    public int GivenArguments { get; init; } = UIntSize;
+
+    /// <summary>
     /// Whether an unsigned integer of 4 bytes is extended by its highest bit, as if it had a sign. All else is extended by its type: with
     /// zeros, or with its sign.
     /// </summary>
@@ -27,8 +33,8 @@ public sealed record IntegerExtension(int Arguments, int Results)
     /// <para>32-bit Arm: "AAPCS32", 6.4 and 6.5: smaller than a word, extended to a word.</para>
     /// <para>WebAssembly: no document says it; Clang, which all of its tools are made from, extends both to 32 bits and relies on it.</para>
     /// <para>Apple's arm64: "Writing ARM64 code for Apple platforms": the caller extends arguments to 32 bits. Of results it says nothing, and Clang's callers do not rely on them.</para>
-    /// <para>Not: AAPCS64 (6.8.2: "unspecified"), the System V ABIs for AMD64 and i386, and Windows ("any unused bits are undefined"). Compilers
-    /// there extend arguments to 4 bytes, and no caller counts on a result.</para>
+    /// <para>Not: AAPCS64 (6.8.2: "unspecified"), the System V ABIs for AMD64 and i386, and Windows ("any unused bits are undefined"): no caller
+    /// counts on a result. Of arguments, compilers have a custom there: <see cref="GivenArguments"/>.</para>
     /// </remarks>
     public static IntegerExtension Of(TargetOs os, TargetArchitecture architecture) => architecture switch
     {
@@ -36,6 +42,8 @@ public sealed record IntegerExtension(int Arguments, int Results)
         TargetArchitecture.RiscV64 or TargetArchitecture.LoongArch64 => new(8, 8) { IsUIntSigned = true },
         TargetArchitecture.Arm or TargetArchitecture.Wasm => new(4, 4),
         TargetArchitecture.Arm64 when os is TargetOs.MacOS or TargetOs.IOS => new(4, 1),
+        TargetArchitecture.Arm64 => None with { GivenArguments = 1 },
+        TargetArchitecture.X64 when os == TargetOs.Windows => None with { GivenArguments = 1 },
         _ => None,
     };
 

@@ -9,7 +9,7 @@ namespace Interop.Abi.Compare.Functions;
 /// </summary>
 internal static class WidthSeverity
 {
-    /// <summary>The least that is passed: small integers are extended to it by .NET and by C compilers.</summary>
+    /// <summary>The least that takes a place, and that .NET gives: it extends small integers to it.</summary>
     private const int Slot = 4;
 
     /// <summary>The severity for sizes in bytes; <paramref name="extended"/> is what becomes of the value where it is read wider.</summary>
@@ -19,8 +19,8 @@ internal static class WidthSeverity
             return FindingSeverity.Error;
         return role switch
         {
-            ValueRole.Argument => managed < native ? Narrower(native, extended) : FindingSeverity.Suggestion,
-            ValueRole.CallbackArgument => native < managed ? Narrower(managed, extended) : FindingSeverity.Warning,
+            ValueRole.Argument => managed < native ? Narrower(native, Slot, extended) : FindingSeverity.Suggestion,
+            ValueRole.CallbackArgument => native < managed ? Narrower(managed, target.Extension.GivenArguments, extended) : FindingSeverity.Warning,
             ValueRole.Result => native < managed ? Wider(extended) : FindingSeverity.Warning,
             _ => managed < native ? Wider(extended) : FindingSeverity.Suggestion,
         };
@@ -29,9 +29,9 @@ internal static class WidthSeverity
     /// <summary>On 32-bit targets 8 bytes take two places where 4 take one, so that every argument behind is read from the wrong place.</summary>
     private static bool Shifts(int managed, int native, Target target) => target.Facts.PointerSize == 4 && (managed > Slot) != (native > Slot);
 
-    /// <summary>An argument of which more is read than was given: the high bytes are not defined, but for what both sides extend.</summary>
-    private static FindingSeverity Narrower(int taken, ExtendedWidth extended) =>
-        taken <= Slot || extended == ExtendedWidth.Kept ? FindingSeverity.Suggestion : FindingSeverity.Warning;
+    /// <summary>An argument of which more is read than was given: the high bytes are not defined, but for what the giving side extends.</summary>
+    private static FindingSeverity Narrower(int taken, int given, ExtendedWidth extended) =>
+        taken <= given || extended == ExtendedWidth.Kept ? FindingSeverity.Suggestion : FindingSeverity.Warning;
 
     /// <summary>A result of which more is read than was given.</summary>
     private static FindingSeverity Wider(ExtendedWidth extended) => extended switch

@@ -76,7 +76,8 @@ internal sealed partial class ExtensionCode
         .Where(line => line.Length > 0 && !Noise().IsMatch(line))
         .Select(line => Label().Replace(Spaces().Replace(line.Replace("_whole", "", StringComparison.Ordinal), " "), "label")));
 
-    [GeneratedRegex(@"^_?((?:reads|returns|takes|gives)_\w+):.*$", RegexOptions.Multiline | RegexOptions.CultureInvariant)]
+    // The last is what GCC for x86 adds behind all functions.
+    [GeneratedRegex(@"^_?((?:reads|returns|takes|gives)_\w+|_x86[\w.]+):.*$", RegexOptions.Multiline | RegexOptions.CultureInvariant)]
     private static partial Regex Functions();
 
     [GeneratedRegex(@"^([.#@;]|//|[\w.$""]+:)", RegexOptions.CultureInvariant)]

@@ -41,6 +41,19 @@ public sealed class IntegerExtensionTests
         Assert.Empty(ExtensionCode.Widths(target).Where(width => width.Wide > Math.Max(Slot, target.Extension.Arguments) && code.CalleeRelies(width.Name, width.Wide)).Select(width => $"argument {width}"));
     }
 
+    /// <summary>All of them, or it is no custom; Clang is asked where it is none. A bool is a whole number from the start.</summary>
+    [Theory]
+    [MemberData(nameof(Installed))]
+    public void What_compilers_extend_by_custom_they_extend(string name)
+    {
+        var (code, target) = Code(name);
+        var widths = ExtensionCode.Widths(target).Where(width => width.Wide == Slot && width.Name != "bool" && target.Extension.Arguments < Slot);
+        if (target.Extension.GivenArguments == Slot)
+            Assert.All(widths, width => Assert.True(code.CallerExtends(width.Name, Slot), width.ToString()));
+        else if (name.StartsWith("clang", StringComparison.Ordinal))
+            Assert.All(widths, width => Assert.False(code.CallerExtends(width.Name, Slot), width.ToString()));
+    }
+
     private static (ExtensionCode Code, Target Target) Code(string name)
     {
         var compiler = All.Single(one => one.ToString() == name);
