@@ -32,6 +32,15 @@ struct tail { int count; char data[]; };
 // reports: pass_tail: in a general register by gcc's reading of the ABI, and in memory by clang's, on linux-x64
 void pass_tail(struct tail value);
 
+// A packed bit-field of a type of 8 bytes: on 32-bit Arm gcc looks at the type, and clang at what packing leaves of its alignment.
+struct __attribute__((packed)) packed_bits { char c; unsigned long long x : 60; };
+// reports: pass_packed_bits: from an even register on by gcc's reading of the ABI, and from any by clang's, on linux-arm
+void pass_packed_bits(struct packed_bits value);
+
+// Behind a record of its own it is the same to both.
+struct packed_bits_inside { struct packed_bits inner; };
+void pass_packed_bits_inside(struct packed_bits_inside value);
+
 // Two bit-fields: WebAssembly passes them by address, and a struct of one number as that number. So it has a second field.
 struct two_bits { unsigned a : 3, b : 29; };
 // emits: [StructLayout(LayoutKind.Explicit)]

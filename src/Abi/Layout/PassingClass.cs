@@ -32,6 +32,8 @@ public sealed record PassingClass(EquatableArray<RegisterKind> Registers)
             TargetArchitecture.X64 when target.Os == TargetOs.Windows => OfWindowsX64(size),
             TargetArchitecture.X64 => OfSysV(scalars, size),
             TargetArchitecture.Arm64 => Homogeneous(scalars, size) ?? (size <= 2 * Eightbyte ? General(size, Eightbyte) : Memory),
+            // Android's 32-bit convention is the base one, without floating-point registers.
+            TargetArchitecture.Arm when target.Os == TargetOs.Android => General(size, target.Facts.PointerSize),
             TargetArchitecture.Arm => Homogeneous(scalars, size) ?? General(size, target.Facts.PointerSize),
             _ => null,
         };
@@ -40,6 +42,13 @@ public sealed record PassingClass(EquatableArray<RegisterKind> Registers)
     /// <summary>The class of a C# type on <paramref name="target"/>, or null where it or the layout is not known.</summary>
     public static PassingClass? OfManaged(ManagedType type, Target target, StructView view) =>
         FlatScalar.Of(type, target, view) is { } scalars && ManagedLayout.TryOf(type, target, view) is { } layout ? Of(scalars, layout.Size, target) : null;
+
+    /// <summary>The class of a number of <paramref name="size"/> bytes that is no record, or null where that is not known.</summary>
+    public static PassingClass? OfScalar(ScalarClass scalar, int size, Target target) =>
+        // Windows x64 alone tells a floating-point number from a record of one.
+        scalar == ScalarClass.Floating && target is { Architecture: TargetArchitecture.X64, Os: TargetOs.Windows }
+            ? new(new EquatableArray<RegisterKind>([RegisterKind.Sse]))
+            : Of([new FlatScalar(0, scalar, size)], size, target);
 
     /// <summary>For messages: <c>two SSE registers</c>, <c>a general register and an SSE register</c>, <c>memory</c>.</summary>
     public override string ToString()

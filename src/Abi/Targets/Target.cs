@@ -11,6 +11,9 @@ public sealed record Target(string Rid, string Triple, TargetFacts Facts)
 
     /// <summary>The processor.</summary>
     public TargetArchitecture Architecture => RidParser.Architecture(Rid);
+
+    /// <summary>How far the ABI has narrow integers extended.</summary>
+    public IntegerExtension Extension => IntegerExtension.Of(Os, Architecture);
 }
 
 /// <summary>The data model facts of a target; all sizes and alignments in bytes.</summary>

@@ -8,6 +8,12 @@ namespace Interop.Analyzers.Tests.Damage;
 /// <summary>What the rules say of wrong declarations, held against what came of calling them (tests/CrossArch/Damage).</summary>
 public sealed class DamageTests
 {
+    /// <summary>
+    /// Why damage was not seen where there is some: the compiler does more than the ABI has it do, the runtime or emulator that was asked does
+    /// otherwise than others, what stood in a register or in memory was right by chance, or it happened where the case does not look.
+    /// </summary>
+    private static readonly string[] Reasons = ["compiler", "runtime", "chance", "elsewhere"];
+
     public static TheoryData<string> Targets => new(DamageRow.All.Select(row => row.Target).Distinct());
 
     /// <summary>The rules that may be errors, by their pages.</summary>
@@ -48,18 +54,27 @@ public sealed class DamageTests
     public void A_rule_that_says_error_was_seen_to_do_damage_there(string rule) =>
         Assert.True(DamageRow.All.Any(row => row.Rule == rule && row.Said == "error" && row.IsDamaged), $"No wrong declaration of {rule} did damage where the rule says error.");
 
-    /// <summary>An error without damage, or damage that is told as less than a warning: the page says why.</summary>
+    /// <summary>What does damage is a warning at least, on each target, without exceptions.</summary>
     [Fact]
-    public void Where_rule_and_damage_do_not_agree_the_page_says_why() => Assert.Equal(
-        Explained().Order(StringComparer.Ordinal),
-        DamageRow.All.Where(row => row.IsDamaged ? row.Said is "silent" or "suggestion" : row.Said == "error").Select(row => $"{row.Rule} {row.Case} {row.Target}").Order(StringComparer.Ordinal));
+    public void What_does_damage_is_no_suggestion() =>
+        Assert.Empty(DamageRow.All.Where(row => row.IsDamaged && row.Said is "silent" or "suggestion").Select(row => row.ToString()));
 
-    private static IEnumerable<string> Explained() =>
+    /// <summary>An error without damage is one where something was in the way of seeing it, which the page says; never where there can be none.</summary>
+    [Fact]
+    public void An_error_without_damage_is_explained() => Assert.Equal(
+        Explained().Select(one => one.Row).Order(StringComparer.Ordinal),
+        DamageRow.All.Where(row => !row.IsDamaged && row.Said == "error").Select(row => $"{row.Rule} {row.Case} {row.Target}").Order(StringComparer.Ordinal));
+
+    /// <summary>That a rule is stricter than it needs to be is none of the reasons.</summary>
+    [Fact]
+    public void An_explanation_has_one_of_the_reasons() => Assert.Empty(Explained().Where(one => !Reasons.Contains(one.Reason)).Select(one => $"{one.Row}: {one.Reason}"));
+
+    private static IEnumerable<(string Row, string Reason)> Explained() =>
         from line in File.ReadLines(Repository.At("tests", "CrossArch", "Damage", "explained.tsv"))
         let columns = line.Split('\t')
-        where columns.Length == 4
+        where columns.Length > 2
         from target in columns[3].Split(", ")
-        select $"{columns[0]} {columns[2]} {target}";
+        select ($"{columns[0]} {columns[2]} {target}", columns.Length == 5 ? columns[4] : "none");
 
     private static string Severity(DamageRow row) => WrongDeclarations.Said(row.Target)
         .Where(said => said.Case == $"{row.Rule}_{row.Case.Replace(' ', '_')}")

@@ -1,6 +1,7 @@
 # The section "What happens" of one rule's page:
 #   awk -F '\t' -v rule=ABI1001 -f pages.awk explained.tsv observed.tsv
-# explained.tsv has a rule, a sentence, and the case and targets of which it speaks: those where rule and damage do not agree.
+# explained.tsv has a rule and a sentence; then, where the rule says error and no damage was seen, the case, the targets, and a word for the
+# reason: compiler, runtime, chance or elsewhere (tests/Analyzers.Tests/Damage says what they mean).
 # Rows that say the same of one declaration are one row, with all their targets.
 FILENAME ~ /explained/ { if ($1 == rule && $2 != "") why[++whys] = $2; next }
 $1 != rule { next }

@@ -20,20 +20,40 @@ internal sealed class ScalarComparer(NativeView native)
             return scalar.Class == ManagedScalarClass.Character && IsNumber(type, target) ? new(FindingKind.Character, FindingSeverity.Warning, "which is converted as text, for C's number") : Sign(managed, scalar, type, taken, target);
         if (scalar.Class == ManagedScalarClass.Floating)
             return new(FindingKind.FloatClass, FindingSeverity.Error, Difference.Widths(scalar.Size, taken.Size));
-        var kind = TypeFamily.Of(managed, type, taken, all, native);
-        var severity = WidthSeverity.Of(role, scalar.Size, taken, native.Targets[target]);
-        if (severity == FindingSeverity.Warning && role is ValueRole.Result or ValueRole.CallbackArgument && IsWideEnough(scalar, type, target))
-            severity = FindingSeverity.Suggestion;
-        // A narrower character is another character, and not the same in fewer bytes.
-        if (kind == FindingKind.Character && severity == FindingSeverity.Suggestion)
-            severity = FindingSeverity.Warning;
-        return new(kind, severity, Difference.Widths(scalar.Size, taken.Size));
+        return Width(TypeFamily.Of(managed, type, taken, all, native), scalar, type, taken, role, target);
     }
 
-    /// <summary>Whether C's type is an enumeration, all constants of which fit into what C# reads of it.</summary>
-    private bool IsWideEnough(ManagedScalar scalar, CType type, int target) =>
-        native.Find(native.Resolve(type, target)) is EnumDecl @enum
-        && @enum.Constants.All(constant => !constant.Value.TryGet(target, out var value) || value.FitsSigned(scalar.Size * 8) || value.FitsUnsigned(scalar.Size * 8));
+    private Difference Width(FindingKind kind, ManagedScalar scalar, CType type, NativeScalar taken, ValueRole role, int target)
+    {
+        var extended = ExtendedWidths.Of(role, scalar, taken, native.Targets[target]);
+        var severity = WidthSeverity.Of(role, scalar.Size, taken.Size, extended, native.Targets[target]);
+        if (severity == FindingSeverity.Warning && role is ValueRole.Result or ValueRole.CallbackArgument && HasOnlyConstantsFor(scalar, type, taken, extended, target))
+            severity = FindingSeverity.Suggestion;
+        var isExtended = role is ValueRole.Result && taken.Size < scalar.Size || role is ValueRole.CallbackResult && scalar.Size < taken.Size;
+        // A narrower character is another character, and not the same in fewer bytes.
+        if (kind == FindingKind.Character && severity == FindingSeverity.Suggestion && !isExtended)
+            severity = FindingSeverity.Warning;
+        return new(kind, severity, Difference.Widths(scalar.Size, taken.Size) + (isExtended ? Extension(extended) : ""));
+    }
+
+    /// <summary>Whether C's type is an enumeration, all constants of which are in what C# reads of it: they fit, or are extended right by any sign.</summary>
+    private bool HasOnlyConstantsFor(ManagedScalar scalar, CType type, NativeScalar taken, ExtendedWidth extended, int target)
+    {
+        if (native.Find(native.Resolve(type, target)) is not EnumDecl @enum || (scalar.Size > taken.Size && extended == ExtendedWidth.Undefined))
+            return false;
+        var values = @enum.Constants.Where(constant => constant.Value.Targets.Contains(target)).Select(constant => constant.Value[target]);
+        return scalar.Size < taken.Size
+            ? values.All(value => value.FitsSigned(scalar.Size * 8) || value.FitsUnsigned(scalar.Size * 8))
+            : values.All(value => value.FitsSigned(taken.Size * 8) && !value.IsNegative);
+    }
+
+    /// <summary>Why what is read too wide is no error there.</summary>
+    private static string Extension(ExtendedWidth extended) => extended switch
+    {
+        ExtendedWidth.Kept => ", to which the ABI has it extended,",
+        ExtendedWidth.OtherSign => ", to which the ABI has it extended by another sign,",
+        _ => "",
+    };
 
     /// <summary>C's bytes that are no characters.</summary>
     private bool IsNumber(CType type, int target) => native.Resolve(type, target) is BuiltinType { Kind: BuiltinKind.SChar or BuiltinKind.UChar };

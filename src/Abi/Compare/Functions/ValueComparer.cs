@@ -22,11 +22,11 @@ internal sealed class ValueComparer(NativeView native, Func<string, StructView, 
                 if (native.Pointee(type, target) is { } pointee)
                     return _pointees.Compare(pointer, pointee, target);
                 // A SafeHandle may hold a number as well as an address: what crosses is an nint.
-                return pointer.Form == PointerForm.Handle ? Scalar(new ManagedPrimitive(PrimitiveKind.NInt), type, role, target, all) : Value(pointer, type, target);
+                return pointer.Form == PointerForm.Handle ? Scalar(new ManagedPrimitive(PrimitiveKind.NInt), type, role, target, all) : Value(pointer, type, role, target);
             case ManagedFunctionPointer:
-                return native.Pointee(type, target) is null ? Value(managed, type, target) : null;
+                return native.Pointee(type, target) is null ? Value(managed, type, role, target) : null;
             case ManagedStruct @struct when native.Find(native.Resolve(type, target)) is RecordDecl record:
-                return _structs.Compare(@struct, record, target);
+                return _structs.Compare(@struct, record, role, target);
             default:
                 return Scalar(managed, type, role, target, all);
         }
@@ -38,11 +38,11 @@ internal sealed class ValueComparer(NativeView native, Func<string, StructView, 
             return managed is ManagedStruct && native.Scalar(type, target) is not null ? new(FindingKind.Indirection, FindingSeverity.Error, "a struct for C's scalar") : null;
         if (native.Scalar(type, target) is { } taken)
             return _scalars.Compare(managed, scalar, type, taken, role, target, all);
-        return native.Find(native.Resolve(type, target)) is RecordDecl record ? _structs.Compare(scalar, record, role, target) : null;
+        return native.Find(native.Resolve(type, target)) is RecordDecl record ? _structs.Compare(managed, scalar, record, role, target) : null;
     }
 
     /// <summary>A pointer where C has no pointer; an integer as wide as one may hold it.</summary>
-    private Difference? Value(ManagedType managed, CType type, int target)
+    private Difference? Value(ManagedType managed, CType type, ValueRole role, int target)
     {
         var facts = native.Targets[target].Facts;
         if (native.Scalar(type, target) is { } scalar)
@@ -51,7 +51,9 @@ internal sealed class ValueComparer(NativeView native, Func<string, StructView, 
                 ? null
                 : new(FindingKind.Indirection, FindingSeverity.Error, "a pointer for C's value");
         }
-        return native.Find(native.Resolve(type, target)) is RecordDecl ? new(FindingKind.Indirection, FindingSeverity.Error, "a pointer for C's record by value") : null;
+        if (native.Find(native.Resolve(type, target)) is not RecordDecl record)
+            return null;
+        return managed is ManagedPointer ? _structs.Address(record, role, target) : new(FindingKind.Indirection, FindingSeverity.Error, "a pointer for C's record by value");
     }
 
     private static bool IsReference(ManagedType managed) => managed is ManagedPointer { Form: PointerForm.Ref or PointerForm.In or PointerForm.Out };

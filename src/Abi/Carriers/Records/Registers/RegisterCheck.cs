@@ -1,3 +1,4 @@
+using Interop.Abi.Layout;
 using Interop.Abi.Managed;
 using Interop.Abi.Model;
 using Interop.Abi.Targets;
@@ -19,7 +20,11 @@ internal sealed class RegisterCheck(CarrierMap carriers)
         var differences = new List<(TargetSet, string)>();
         foreach (var target in record.Layout.Targets.Indices())
         {
-            if (record.Layout[target].Size <= LargestInRegisters && NativeShape.Of(record, target, carriers) is { } native
+            if (IsReadInTwoWays(record, target, carriers))
+            {
+                differences.Add((TargetSet.Of(target), ArmBitFields.Ways));
+            }
+            else if (record.Layout[target].Size <= LargestInRegisters && NativeShape.Of(record, target, carriers) is { } native
                 && Difference(native, ManagedShape.Of(type, carriers.Source.Targets[target]), carriers.Source.Targets[target]) is { } difference)
             {
                 differences.Add((TargetSet.Of(target), difference));
@@ -30,6 +35,10 @@ internal sealed class RegisterCheck(CarrierMap carriers)
         var groups = PerTarget<string>.From(differences).Groups.Select(group => $"{group.Value} on {string.Join(" ", carriers.Source.Rids(group.Targets))}");
         return new Unsupported(UnsupportedKind.RegisterClass, $"{record.Id} travels {string.Join("; ", groups)}");
     }
+
+    /// <summary>Whether the compilers of 32-bit Arm do not agree about the record, so that no struct is right.</summary>
+    public static bool IsReadInTwoWays(RecordDecl record, int target, CarrierMap carriers) =>
+        ArmBitFields.AreReadInTwoWays(record, target, carriers.Source.Targets[target], type => carriers.Scalars.Resolve(type, target));
 
     /// <summary>Whether .NET passes the struct where C passes the record, whatever compiler reads the ABI.</summary>
     public static bool Agree(NativeShape native, ManagedStruct type, Target target) => Difference(native, ManagedShape.Of(type, target), target) is null;

@@ -15,7 +15,7 @@ internal static class StandIns
     public static ManagedStruct? Find(RecordDecl record, int target, CarrierMap carriers)
     {
         var on = carriers.Source.Targets[target];
-        return NativeShape.Of(record, target, carriers) is { } native
+        return !RegisterCheck.IsReadInTwoWays(record, target, carriers) && NativeShape.Of(record, target, carriers) is { } native
             ? Covers(native).SelectMany(cover => Structs(record.Name, cover, record.Layout[target])).FirstOrDefault(type => Fits(type, record.Layout[target], on) && RegisterCheck.Agree(native, type, on))
             : null;
     }
