@@ -92,7 +92,7 @@ execute_process(
 if(NOT code EQUAL 0)
   set(remedy "")
   # NuGet's codes for a package that no source has, and for a source that does not answer.
-  if("${said}${complained}" MATCHES "NU(110[0-3]|1301)")
+  if("${said}${complained}" MATCHES "NU110[0-3][^\n]*(Microsoft\\.NETCore\\.App\\.Ref|NETStandard\\.Library)|NU1301")
     execute_process(COMMAND ${INTEROP_DOTNET} --version WORKING_DIRECTORY "${root}" OUTPUT_VARIABLE sdk OUTPUT_STRIP_TRAILING_WHITESPACE)
     string(REGEX MATCH "^[0-9]+\\.[0-9]+" own "${sdk}")
     string(REPLACE ";" ", " frameworks "${INTEROP_FRAMEWORKS}")
