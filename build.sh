@@ -17,7 +17,7 @@ needs_compilers="clang-19 clang-16 clang-14 musl-tools gcc-mingw-w64-x86-64-win3
 needs_emulators="qemu-user lld-19 nodejs wine wine64 libz-mingw-w64"
 needs_more_headers="libusb-1.0-0-dev libpng-dev libfreetype-dev libexpat1-dev libxml2-dev libglib2.0-dev libssl-dev libmosquitto-dev libzmq3-dev
   libjansson-dev libyaml-dev libopus-dev libvorbis-dev libwebp-dev libpcre2-dev libncurses-dev liblzma-dev libbz2-dev"
-needs_test="$needs_demo $needs_headers $needs_compilers $needs_emulators $needs_more_headers libclang1-16 libclang1-14 cmake make ninja-build pkg-config git"
+needs_test="$needs_demo $needs_headers $needs_compilers $needs_emulators $needs_more_headers libclang1-16 libclang1-14 cmake make ninja-build pkg-config git mono-runtime"
 needs_bench="$needs_demo $needs_headers clang-19 bindgen libclang1-14 libclang-common-14-dev"
 
 usage() {
