@@ -31,6 +31,7 @@ usage: ./build.sh [command]
   bench       time the generator beside bindgen and clang; 'bench analyzer' the analyzer beside the compiler;
               'bench calls' generated calls beside handwritten ones and function pointers
   pack        make the NuGet packages in artifacts/packages
+              --check: make those of the commit in another folder too, hold them against each other, and install the command
   regenerate  write our own binding of libclang anew (src/Generator/Clang/Native)
   format      format the C# code
   clean       remove what was built
@@ -114,6 +115,17 @@ pack() {
   ls "$packages"
 }
 
+# Packages depend on the commit alone, and work for whoever has nothing else.
+check_packages() {
+  local elsewhere
+  elsewhere=$(mktemp -d)
+  trap 'rm -rf "'"$elsewhere"'"' EXIT
+  git clone --quiet . "$elsewhere/interop"
+  "$elsewhere/interop/build.sh" pack
+  INTEROP_PACKAGES="$artifacts/packages" INTEROP_PACKAGES_AGAIN="$elsewhere/interop/artifacts/packages" \
+    dotnet test tests/Packages.Tests -c Release --nologo --filter FullyQualifiedName~PackedTests
+}
+
 # Runs one test project and adds its counts; one without a summary counts as failed.
 passed=0 failed=0 skipped=0
 run_tests() {
@@ -191,7 +203,11 @@ case "${1:-}" in
     case "${1:-}" in analyzer | calls) need $needs_build ;; *) need $needs_bench ;; esac
     build_tool
     dotnet run -c Release --project tests/Benchmarks -- "$tool" "$@" ;;
-  pack) pack ;;
+  pack)
+    if [ "${2:-}" != --check ]; then pack; exit; fi
+    [ -z "$(git status --porcelain)" ] || { echo "What is not committed would differ: commit it first." >&2; exit 1; }
+    pack
+    check_packages ;;
   regenerate) regenerate ;;
   format) dotnet format Interop.sln ;;
   clean) rm -rf artifacts; find . -name bin -prune -o -name obj -prune | grep -E '/(bin|obj)$' | xargs -r rm -rf ;;
