@@ -3,6 +3,9 @@
 set -euo pipefail
 cd "$(dirname "$0")"
 export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1
+# One compiler for the many builds of a run; it goes with the run.
+export UseSharedCompilation=true
+trap 'dotnet build-server shutdown --vbcscompiler >/dev/null 2>&1 || true' EXIT
 
 artifacts="$PWD/artifacts"
 tool="$artifacts/interop"
@@ -27,7 +30,7 @@ usage: ./build.sh [command]
   (none)      build everything; the command is then at artifacts/interop
   demo        bind sqlite3.h and zlib.h for twelve targets, and use them
   test        run all tests; ends with 'N passed, N failed, N skipped'
-              --arch all|NAME,...: only the calls on other machines (tests/CrossArch/run.sh --help)
+              --arch all|NAME,... [--repeat N]: only the calls on other machines (tests/CrossArch/run.sh --help)
   bench       time the generator beside bindgen and clang; 'bench analyzer' the analyzer beside the compiler;
               'bench calls' generated calls beside handwritten ones and function pointers
   pack        make the NuGet packages in artifacts/packages
@@ -155,7 +158,7 @@ run_tests() {
 run_machines() {
   local log="$artifacts/machines.log" p=0 f=1 s=0 summary
   say "tests/CrossArch"
-  tests/CrossArch/run.sh --arch "$1" --tool "$tool" 2>&1 | tee "$log" || true
+  tests/CrossArch/run.sh --tool "$tool" "$@" 2>&1 | tee "$log" || true
   if summary=$(tail -n 1 "$log" | grep -E '^[0-9]+ passed, [0-9]+ failed, [0-9]+ skipped$'); then read -r p _ f _ s _ <<<"$summary"; fi
   passed=$((passed + p)); failed=$((failed + f)); skipped=$((skipped + s))
 }
@@ -176,7 +179,7 @@ run_all_tests() {
     run_tests "$project"
   done
   run_check "The demo" demo
-  run_machines default
+  run_machines --arch default
   printf '\n%d passed, %d failed, %d skipped\n' "$passed" "$failed" "$skipped"
   [ "$failed" -eq 0 ]
 }
@@ -184,7 +187,7 @@ run_all_tests() {
 run_machine_tests() {
   need $needs_test
   build_tool
-  run_machines "$1"
+  run_machines "$@"
   [ "$failed" -eq 0 ]
 }
 
@@ -197,7 +200,7 @@ regenerate() {
 case "${1:-}" in
   "") build; say "The command is at artifacts/interop"; "$tool" --help | head -n 3 ;;
   demo) demo ;;
-  test) if [ "${2:-}" = --arch ]; then run_machine_tests "${3:?--arch needs names}"; else run_all_tests; fi ;;
+  test) shift; if [ $# -eq 0 ]; then run_all_tests; else run_machine_tests "$@"; fi ;;
   bench)
     shift
     case "${1:-}" in analyzer | calls) need $needs_build ;; *) need $needs_bench ;; esac

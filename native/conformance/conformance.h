@@ -5,12 +5,7 @@
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
-
-#ifdef _WIN32
-#define API __declspec(dllexport)
-#else
-#define API __attribute__((visibility("default")))
-#endif
+#include "api.h"
 
 /* The symbol of a C name has an underscore before it where the system wants one. */
 #if defined(__APPLE__) || (defined(_WIN32) && defined(__i386__))

@@ -1,4 +1,7 @@
 #include "errors.h"
+#ifdef _WIN32
+#include <windows.h>
+#endif
 
 long long constant(unsigned which)
 {
@@ -12,6 +15,9 @@ long long constant(unsigned which)
 int fail_with(int code)
 {
     errno = code;
+#ifdef _WIN32
+    SetLastError((DWORD)code);
+#endif
     return -1;
 }
 

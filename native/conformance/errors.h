@@ -21,7 +21,7 @@
 
 /* Which: in the order above. */
 API long long constant(unsigned which);
-/* Fails with a number, which errno has after it. */
+/* Fails with a number, which errno has after it; on Windows the last error too. */
 API int fail_with(int code);
 API int error_code(void);
 

@@ -76,6 +76,9 @@ internal sealed record GenerateOptions
     /// <summary>Overloads of variadic functions, and prototypes of macros.</summary>
     public IReadOnlyList<Request> Requests { get; init; } = [];
 
+    /// <summary>Patterns of the functions whose errno, or last error on Windows, is kept after the call.</summary>
+    public IReadOnlyList<string> LastErrors { get; init; } = [];
+
     /// <summary>Patterns of the functions that get a C shim where nothing else can call them.</summary>
     public IReadOnlyList<string> Shims { get; init; } = [];
 

@@ -49,7 +49,7 @@ internal static class Pipeline
         var selected = Select.Run(named, Globs(options.Include), Globs(options.Exclude));
         var shimmed = AssignShims.Run(selected, Globs(options.Shims), options.ShimLibrary, options.Dialect.Vocabulary);
         var module = Decide(shimmed, options, options.Dialect.Vocabulary);
-        var emission = new Emission(module, new EmitStyle(options.Namespace, options.ClassName, options.Visibility, options.Dialect, options.Naming));
+        var emission = new Emission(module, new EmitStyle(options.Namespace, options.ClassName, options.Visibility, options.Dialect, options.Naming) { LastErrors = Globs(options.LastErrors) });
         IReadOnlyList<OutputFile> files = [.. Emitter.Emit(emission), .. ShimEmitter.Emit(emission, ShimBuild.From(options, input))];
         // The manifest tells of the library, and is the same whatever C# is written.
         return new Generated(module, files, ManifestWriter.Write(Decide(shimmed, options, Vocabulary.Net)), leftOut, Sources([.. readings, .. leftOut]));

@@ -12,28 +12,31 @@ all="$default linux-arm linux-x64-aot linux-arm64-aot"
 
 usage() {
   cat <<EOF
-usage: run.sh [--arch NAME,...|all|default] [--tool PATH] [--damage [--record]]
+usage: run.sh [--arch NAME,...|all|default] [--tool PATH] [--repeat N] [--damage [--record]]
 
   --arch   which targets (default: $default)
            all adds those that take longer: ${all#"$default "}
   --tool   the interop command (default: artifacts/interop, or what src/Generator was built to)
+  --repeat runs each N times, and says which runs were not like the first
   --damage only the wrong declarations of Damage/; --record writes what comes of them to Damage/observed.tsv
 
 What a target lacks on this machine is a skip with the package that has it. A run counts only with its own summary line.
 EOF
 }
 
-names=$default tool= only_damage= record_damage=
+names=$default tool= rounds=1 only_damage= record_damage=
 while [ $# -gt 0 ]; do
   case "$1" in
     --arch) names=${2:?--arch needs names}; shift 2 ;;
     --tool) tool=${2:?--tool needs a path}; shift 2 ;;
+    --repeat) rounds=${2:?--repeat needs a number}; shift 2 ;;
     --damage) only_damage=yes; shift ;;
     --record) record_damage=yes; shift ;;
     -h | --help) usage; exit 0 ;;
     *) usage >&2; exit 2 ;;
   esac
 done
+case "$rounds" in *[!0-9]* | '' | 0) echo "--repeat takes a number of runs, not '$rounds'." >&2; exit 2 ;; esac
 case "$names" in
   all) names=$all ;;
   # As part of all tests, in a few minutes.

@@ -21,19 +21,28 @@ generate() {
 
 # Each target in a shell of its own: its file may set what it likes.
 run_target() {
-  local name=$1 started=$SECONDS log="$work/$1.log" ran code
+  local name=$1 started=$SECONDS built
   printf '\n\033[1m%s\033[0m\n' "$name"
   (
     enter_target "$name" || exit 0
-    ran=$SECONDS
-    if [ -z "${only_damage:-}" ]; then
-      start_there >"$log" 2>&1 </dev/null
-      code=$?
-      judge "$name" "$log" "$code" "built in $((ran - started)) s, ran $((SECONDS - ran)) s"
-    fi
-    # The declarations are the same under NativeAOT, and are found by reflection.
-    case "$name" in *-aot) ;; *) damage "$name" ;; esac
+    built=$((SECONDS - started))
+    for round in $(seq "$rounds"); do
+      [ "$rounds" -eq 1 ] || echo "run $round of $rounds"
+      run_once "$name" "built in $built s, "
+    done
   )
+}
+
+run_once() {
+  local name=$1 built=$2 started=$SECONDS log="$work/$1.log" code
+  [ "$round" -eq 1 ] || log="$work/$name.$round.log"
+  if [ -z "${only_damage:-}" ]; then
+    start_there >"$log" 2>&1 </dev/null
+    code=$?
+    judge "$name" "$log" "$code" "${built}ran $((SECONDS - started)) s"
+  fi
+  # The declarations are the same under NativeAOT, and are found by reflection.
+  case "$name" in *-aot) ;; *) damage "$name" ;; esac
 }
 
 # Reads the target's file and builds what it runs; records why it cannot.
@@ -66,7 +75,7 @@ judge() {
   if ! grep -aqE '^[0-9]+ passed, [0-9]+ failed, [0-9]+ skipped.?$' "$log"; then
     grep -av '^START' "$log" | tail -n 15 | cut -c1-300
     echo "It ended in: $(grep -a '^START' "$log" | tail -n 1 | cut -c7-)"
-    if [ "$code" -eq 124 ]; then why="no end after $limit s"; else why="no summary, exit code $code: artifacts/crossarch/$name.log"; fi
+    if [ "$code" -eq 124 ]; then why="no end after $limit s"; else why="no summary, exit code $code: artifacts/crossarch/${log##*/}"; fi
     record "$name" all 0 1 0 "$why"
     return
   fi
@@ -77,16 +86,27 @@ judge() {
 }
 
 record() {
-  printf '%s\t%s\t%s\t%s\t%s\t%s\n' "$@" >>"$results"
+  printf '%s\t%s\t%s\t%s\t%s\t%s\t%s\n' "$@" "${round:-1}" >>"$results"
   echo "$2: $3 passed, $4 failed, $5 skipped${6:+ ($6)}"
 }
 
+# A row for each target and suite, of all its runs; one that was not like the first is named.
 print_table() {
   printf '\n'
   awk -F '\t' '
     BEGIN { printf "%-16s %-12s %7s %7s %8s  %s\n", "target", "suite", "passed", "failed", "skipped", "" }
-    { printf "%-16s %-12s %7d %7d %8d  %s\n", $1, $2, $3, $4, $5, $6; p += $3; f += $4; s += $5 }
-    END { printf "\n%d passed, %d failed, %d skipped\n", p, f, s }' "$results"
+    { key = $1 FS $2; counts = $3 FS $4 FS $5; runs[key]++ }
+    runs[key] == 1 { order[++rows] = key; first[key] = counts; why[key] = $6 }
+    counts != first[key] { other[key] = other[key] " " $7 }
+    { p[key] += $3; f[key] += $4; s[key] += $5; passed += $3; failed += $4; skipped += $5 }
+    END {
+      for (i = 1; i <= rows; i++) {
+        key = order[i]; split(key, name, FS); note = why[key]
+        if (runs[key] > 1) note = runs[key] " runs, " (other[key] ? "not like the first:" other[key] : "all alike") (note ? "; the first " note : "")
+        printf "%-16s %-12s %7d %7d %8d  %s\n", name[1], name[2], p[key], f[key], s[key], note
+      }
+      printf "\n%d passed, %d failed, %d skipped\n", passed, failed, skipped
+    }' "$results"
 }
 
 build_native() {

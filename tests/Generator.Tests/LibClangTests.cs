@@ -8,27 +8,32 @@ namespace Interop.Generator.Tests;
 /// <summary>Every libclang that is supported gives the same output.</summary>
 public sealed class LibClangTests
 {
-    [NeedsTheory("/usr/lib/llvm-14/lib/libclang.so.1", "libclang1-14")]
-    [InlineData("14")]
-    [InlineData("16")]
-    [InlineData("19")]
-    public void Writes_the_same_bytes(string version)
+    private const string Newest = "19";
+
+    [NeedsFact("/usr/lib/llvm-14/lib/libclang.so.1", "libclang1-14")]
+    public void Every_version_writes_the_same_bytes()
     {
         using var folder = new TemporaryFolder();
+        string[] versions = ["14", "16", Newest];
+        foreach (var version in versions)
+            GenerateAll(version, folder);
+        foreach (var version in versions.Except([Newest]))
+        {
+            var difference = Command.Run("diff", ["-r", version, Newest], folder.Path);
+            Assert.True(difference.ExitCode == 0, difference.Output);
+        }
+    }
+
+    /// <summary>All cases, each by a process of its own: a process loads one libclang.</summary>
+    private static void GenerateAll(string version, TemporaryFolder folder)
+    {
         var library = Directory.GetFiles($"/usr/lib/llvm-{version}/lib", "libclang-*.so*").First(path => !path.Contains("cpp", StringComparison.Ordinal));
         var cases = Repository.At("tests", "Cases");
-        // One process for each version: a process loads one libclang.
-        foreach (var name in Directory.GetFiles(cases, "*.h").Select(Path.GetFileName).Order(StringComparer.Ordinal))
+        foreach (var name in Directory.GetFiles(cases, "*.h").Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal))
         {
-            foreach (var (path, output) in new[] { (library, "this"), ("", "default") })
-            {
-                string[] arguments = ["generate", Path.Combine(cases, name!), "-l", "x", "--own", name!, "-q", "-o", Path.Combine(output, name!)];
-                var result = Tool.Run(folder.Path, path.Length > 0 ? [.. arguments, "--libclang", path] : arguments);
-                Assert.True(result.ExitCode == 0, $"{name}: {result.All}");
-            }
+            var result = Tool.Run(folder.Path, ["generate", Path.Combine(cases, name), "-l", "x", "--own", name, "-q", "-o", Path.Combine(version, name), "--libclang", library]);
+            Assert.True(result.ExitCode == 0, $"{name}: {result.All}");
         }
-        var difference = Command.Run("diff", ["-r", "this", "default"], folder.Path);
-        Assert.True(difference.ExitCode == 0, difference.Output);
     }
 
     [Theory]

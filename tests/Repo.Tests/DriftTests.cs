@@ -86,6 +86,7 @@ public sealed class DriftTests
             ["casing"] = "--casing",
             ["variadic"] = "--variadic",
             ["macros"] = "--macro",
+            ["setLastError"] = "--set-last-error",
             ["shims"] = "--shim",
             ["shimLibrary"] = "--shim-library",
             ["strict"] = "--strict",

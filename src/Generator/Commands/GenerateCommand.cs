@@ -8,6 +8,7 @@ using Interop.Generator.Input;
 using Interop.Generator.Messages;
 using Interop.Generator.Packages;
 using Interop.Generator.Passes.Naming;
+using static Interop.Generator.Commands.NamedOption;
 
 namespace Interop.Generator.Commands;
 
@@ -43,6 +44,7 @@ internal static class GenerateCommand
     private static readonly Option<string[]> Casings = Texts("--casing", "[KIND=]STYLE", "The style of C# names: none or pascal; or for one kind of them alone, as fields=camel. Default: none.");
     private static readonly Option<string[]> Variadics = Texts("--variadic", "F=TYPES", "An overload of a variadic function, as 'printf=int, const char *', again for each.");
     private static readonly Option<string[]> Macros = Texts("--macro", "PROTOTYPE", "A macro with parameters as a function, as 'Uint32 SDL_BUTTON(int x)', through a C shim.");
+    private static readonly Option<string[]> LastErrors = Texts("--set-last-error", "PATTERN", "Functions whose errno, on Windows GetLastError, Marshal.GetLastPInvokeError shall give after a call.");
     private static readonly Option<string[]> Shims = Texts("--shim", "PATTERN", "Functions that get a C shim if only C can call them: static inline ones, some variadic overloads.");
     private static readonly Option<string?> ShimLibrary = Text("--shim-library", "NAME", "The library that the C shims are built into. Default: the library's name with _shim.");
     private static readonly Option<bool> Strict = new("--strict") { Description = "Fail (exit code 1) if anything cannot be bound, or a target cannot be read." };
@@ -53,7 +55,7 @@ internal static class GenerateCommand
     private static IEnumerable<string> OptionNames => new Option[]
     {
         Config, NoConfig, Library, PkgConfigs, Namespace, ClassName, Output, Manifest, Emit, Visibility, Targets, IncludeFolders, Defines, CompileCommands, OwnHeaders, Include,
-        Exclude, Renames, StripPrefixes, StripEnumPrefix, Casings, Variadics, Macros, Shims, ShimLibrary, Strict, Quiet, Verbose, MessageFormat.Option, LibClang,
+        Exclude, Renames, StripPrefixes, StripEnumPrefix, Casings, Variadics, Macros, LastErrors, Shims, ShimLibrary, Strict, Quiet, Verbose, MessageFormat.Option, LibClang,
     }.Concat(DepfileOptions.All).Select(option => option.Name);
 
     /// <summary>The command.</summary>
@@ -63,7 +65,7 @@ internal static class GenerateCommand
         var command = new Command("generate", "Generate C# bindings and an ABI manifest from C headers, right on every target at once.")
         {
             Headers, Config, NoConfig, Library, PkgConfigs, Namespace, ClassName, Output, Manifest, Emit, Visibility, Targets, IncludeFolders, Defines, CompileCommands, OwnHeaders,
-            Include, Exclude, Renames, StripPrefixes, StripEnumPrefix, Casings, Variadics, Macros, Shims, ShimLibrary, Strict, Quiet, Verbose, MessageFormat.Option, LibClang,
+            Include, Exclude, Renames, StripPrefixes, StripEnumPrefix, Casings, Variadics, Macros, LastErrors, Shims, ShimLibrary, Strict, Quiet, Verbose, MessageFormat.Option, LibClang,
         };
         foreach (var option in DepfileOptions.All)
             command.Add(option);
@@ -157,6 +159,7 @@ internal static class GenerateCommand
                 .. (result.GetValue(Macros) ?? []).Select(MacroRequest.Parse),
                 .. config.Requests,
             ]),
+            LastErrors = [.. config.LastErrors, .. result.GetValue(LastErrors) ?? []],
             Shims = [.. config.Shims, .. result.GetValue(Shims) ?? []],
             ShimLibrary = ShimName(result.GetValue(ShimLibrary) ?? config.ShimLibrary),
             Sources = [.. config.File is { } file ? [file] : Array.Empty<string>(), .. packages.SelectMany(package => package.Files)],
@@ -191,10 +194,4 @@ internal static class GenerateCommand
 
     private static string OneOf(string value, string what, params string[] allowed) =>
         allowed.Contains(value) ? value : throw new ToolException(ExitCode.Usage, $"'{value}' is no {what}: it must be {string.Join(" or ", allowed)}.");
-
-    private static Option<string?> Text(string name, string help, string description, params string[] aliases) =>
-        new(name, aliases) { Description = description, HelpName = help };
-
-    private static Option<string[]> Texts(string name, string help, string description, params string[] aliases) =>
-        new(name, aliases) { Description = description, HelpName = help, AllowMultipleArgumentsPerToken = false };
 }

@@ -4,6 +4,7 @@ using Interop.Generator.Emit;
 using Interop.Generator.Emit.Dialects;
 using Interop.Generator.Init;
 using Interop.Generator.Init.CMake;
+using static Interop.Generator.Commands.NamedOption;
 
 namespace Interop.Generator.Commands;
 
@@ -96,10 +97,4 @@ internal static class InitCommand
 
     /// <summary>Whether a name can be that of a package, though a folder is called so too.</summary>
     private static bool PackageLike(string name) => !name.Contains('/') && !name.Contains('\\');
-
-    private static Option<string?> Text(string name, string help, string description, params string[] aliases) =>
-        new(name, aliases) { Description = description, HelpName = help };
-
-    private static Option<string[]> Texts(string name, string help, string description, params string[] aliases) =>
-        new(name, aliases) { Description = description, HelpName = help, AllowMultipleArgumentsPerToken = false };
 }

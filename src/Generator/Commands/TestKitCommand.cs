@@ -4,6 +4,7 @@ using Interop.Generator.Config;
 using Interop.Generator.Passes;
 using Interop.Generator.TestKit;
 using Interop.Generator.Verify;
+using static Interop.Generator.Commands.NamedOption;
 
 namespace Interop.Generator.Commands;
 
@@ -84,10 +85,4 @@ internal static class TestKitCommand
             PerTarget = config.PerTarget.Where(pair => pair.Value.ClangArguments.Count > 0).ToDictionary(pair => pair.Key, pair => (IReadOnlyList<string>)[.. pair.Value.ClangArguments]),
         };
     }
-
-    private static Option<string?> Text(string name, string help, string description, params string[] aliases) =>
-        new(name, aliases) { Description = description, HelpName = help };
-
-    private static Option<string[]> Texts(string name, string help, string description, params string[] aliases) =>
-        new(name, aliases) { Description = description, HelpName = help, AllowMultipleArgumentsPerToken = false };
 }

@@ -3,6 +3,7 @@ using Interop.Abi.Targets;
 using Interop.Generator.CompileCommands;
 using Interop.Generator.Config;
 using Interop.Generator.Verify;
+using static Interop.Generator.Commands.NamedOption;
 
 namespace Interop.Generator.Commands;
 
@@ -99,10 +100,4 @@ internal static class VerifyCommand
             ? (rid, pair[(cut + 1)..])
             : throw new ToolException(ExitCode.Usage, $"'{rid}' is no known target.", $"{Nearest.Suggest(rid, KnownTargets.All.Select(target => target.Rid))}'interop targets' shows them.");
     }
-
-    private static Option<string?> Text(string name, string help, string description, params string[] aliases) =>
-        new(name, aliases) { Description = description, HelpName = help };
-
-    private static Option<string[]> Texts(string name, string help, string description, params string[] aliases) =>
-        new(name, aliases) { Description = description, HelpName = help, AllowMultipleArgumentsPerToken = false };
 }

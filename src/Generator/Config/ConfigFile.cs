@@ -40,6 +40,7 @@ internal sealed class ConfigFile
         ["casing"] = (ConfigFile config, ref JsonCursor json, string key) => ReadCasing(config, ref json, key),
         ["variadic"] = (ConfigFile config, ref JsonCursor json, string key) => ReadVariadics(config, ref json, key),
         ["macros"] = (ConfigFile config, ref JsonCursor json, string key) => ReadMacros(config, ref json, key),
+        ["setLastError"] = (ConfigFile config, ref JsonCursor json, string key) => config.LastErrors = json.Strings(key),
         ["shims"] = (ConfigFile config, ref JsonCursor json, string key) => config.Shims = json.Strings(key),
         ["shimLibrary"] = (ConfigFile config, ref JsonCursor json, string key) => config.ShimLibrary = json.String(key),
         ["strict"] = (ConfigFile config, ref JsonCursor json, string key) => config.Strict = json.Bool(key),
@@ -107,6 +108,8 @@ internal sealed class ConfigFile
     public List<CasingRule> Casing { get; } = [];
 
     public List<Request> Requests { get; } = [];
+
+    public List<string> LastErrors { get; private set; } = [];
 
     public List<string> Shims { get; private set; } = [];
 

@@ -1,6 +1,7 @@
 using Interop.Abi.Carriers;
 using Interop.Abi.Model;
 using Interop.Generator.Emit.Dialects;
+using Interop.Generator.Input;
 using Interop.Generator.Passes.Naming;
 
 namespace Interop.Generator.Emit;
@@ -31,6 +32,9 @@ internal sealed class Emission
     /// <summary>Whether some function takes or returns the record as each target has it.</summary>
     public bool PassesExactly(RecordDecl record) => _exact.Value.Contains(CSharpIdentifier.EscapePath(record.ManagedName));
 
+    /// <summary>Whether what a call leaves in errno, or on Windows as the last error, is kept for <c>Marshal.GetLastPInvokeError</c>.</summary>
+    public bool SetsLastError(FunctionDecl function) => Style.LastErrors.Any(pattern => pattern.IsMatch(function.Name));
+
     private static HashSet<string> ExactTypes(AbiModule module, CarrierMap carriers) => module.Decls
         .OfType<FunctionDecl>()
         .Where(function => function.Unsupported is null)
@@ -56,4 +60,8 @@ internal sealed class Emission
 /// <param name="Visibility"><c>public</c> or <c>internal</c>.</param>
 /// <param name="Dialect">The kind of C#.</param>
 /// <param name="Naming">How the names of parameters are made; all others stand in the module.</param>
-internal sealed record EmitStyle(string Namespace, string ClassName, string Visibility, Dialect Dialect, NamingPolicy Naming);
+internal sealed record EmitStyle(string Namespace, string ClassName, string Visibility, Dialect Dialect, NamingPolicy Naming)
+{
+    /// <summary>Patterns of the functions whose errno is kept.</summary>
+    public IReadOnlyList<Glob> LastErrors { get; init; } = [];
+}

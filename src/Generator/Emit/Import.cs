@@ -12,6 +12,9 @@ namespace Interop.Generator.Emit;
 /// <param name="Parameters">The C# types of its parameters.</param>
 internal sealed record Import(string Library, string EntryPoint, ManagedConvention Convention, string Return, EquatableArray<string> Parameters)
 {
+    /// <summary>Whether the runtime keeps errno, or on Windows the last error, of right after the call.</summary>
+    public bool SetsLastError { get; init; }
+
     /// <summary>Writes a private method of that C# name, its parameters called by their place.</summary>
     /// <param name="writer">Where to.</param>
     /// <param name="name">The name.</param>

@@ -1,5 +1,4 @@
 using System.Security;
-using Interop.Generator.Verify.Compilers;
 
 namespace Interop.Generator.Init;
 

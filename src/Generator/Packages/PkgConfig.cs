@@ -1,5 +1,4 @@
 using Interop.Generator.Messages;
-using Interop.Generator.Verify.Compilers;
 
 namespace Interop.Generator.Packages;
 

@@ -67,11 +67,10 @@ internal sealed class KitTypes
     private PerTarget<ProbeKind>? Kinds(RecordDecl owner, PlannedMember member, TargetSet targets)
     {
         var kinds = new List<(TargetSet, ProbeKind)>();
-        var sign = member switch { SlotMember slot => ProbeKinds.SignOf(slot.Carrier), PlacedMember placed => ProbeKinds.SignOf(placed.Carrier), CopiedMember copied => ProbeKinds.SignOf(copied.Carrier), BitsMember bits => bits.IsSigned, _ => null };
         foreach (var target in targets.Indices())
         {
             if (owner.Fields.TryGet(target, out var fields) && fields.FirstOrDefault(field => field.Name == member.Field.Name) is { } field)
-                kinds.Add((TargetSet.Of(target), ProbeKinds.Of(field, target, _emission.Carriers.Scalars, sign)));
+                kinds.Add((TargetSet.Of(target), ProbeKinds.Of(field, target, _emission.Carriers.Scalars, member)));
         }
         return kinds.Count == 0 ? null : PerTarget<ProbeKind>.From(kinds);
     }
@@ -101,7 +100,7 @@ internal sealed class KitTypes
             return null;
         if (_names[targets.Lowest].Spell(type) is not { } c)
             return null;
-        var kinds = scalars.Map(scalar => ProbeKinds.Of(scalar, ProbeKinds.SignOf(carrier)));
+        var kinds = scalars.Map(scalar => ProbeKinds.Of(scalar, carrier));
         var size = carrier.VariesInSize ? $"{carrier.CSharp}.SizeOf" : $"sizeof({carrier.CSharp})";
         var member = new KitMember("", 0, kinds, ScalarAccess.Of(carrier, kinds, size));
         return new KitType(c, PerTarget<string>.Same(c, targets), carrier.CSharp, type, targets, new EquatableArray<KitMember>(member)) { Size = size };

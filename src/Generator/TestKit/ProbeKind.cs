@@ -1,4 +1,5 @@
 using Interop.Abi.Carriers;
+using Interop.Abi.Carriers.Records;
 using Interop.Abi.Layout;
 using Interop.Abi.Managed;
 using Interop.Abi.Model;
@@ -49,18 +50,18 @@ internal static class ProbeKinds
     /// <param name="field">The member.</param>
     /// <param name="target">The target.</param>
     /// <param name="scalars">Resolves its type.</param>
-    /// <param name="isSigned">Whether the bindings have it with a sign; null where they have C's.</param>
-    public static ProbeKind Of(Field field, int target, ScalarResolver scalars, bool? isSigned) => (field.BitWidth, scalars.Resolve(field.Type, target)) switch
+    /// <param name="member">It in the bindings.</param>
+    public static ProbeKind Of(Field field, int target, ScalarResolver scalars, PlannedMember member) => (field.BitWidth, scalars.Resolve(field.Type, target)) switch
     {
         (not null, { Class: ScalarClass.Boolean }) => ProbeKind.BoolBits,
-        (not null, { IsSigned: true }) when isSigned is false => ProbeKind.UnsignedBits,
+        (not null, { IsSigned: true }) when member is BitsMember { IsSigned: false } => ProbeKind.UnsignedBits,
         (not null, _) => ProbeKind.Bits,
-        (_, { } scalar) => Of(scalar, isSigned),
+        (_, { } scalar) => CarrierOf(member) is { } carrier ? Of(scalar, carrier) : Of(scalar, isSigned: null),
         _ => field.Type is ArrayType { Count: not > 0 } ? ProbeKind.Tail : ProbeKind.Bytes,
     };
 
     /// <summary>The kind of a scalar.</summary>
-    public static ProbeKind Of(NativeScalar scalar, bool? isSigned) => scalar switch
+    private static ProbeKind Of(NativeScalar scalar, bool? isSigned) => scalar switch
     {
         { Class: ScalarClass.Boolean } => ProbeKind.Bool,
         { Class: ScalarClass.Pointer } => ProbeKind.Pointer,
@@ -70,11 +71,29 @@ internal static class ProbeKinds
         _ => ProbeKind.Number,
     };
 
+    /// <summary>
+    /// The kind of a scalar in a carrier. One that varies in size has the sign that the manifest says, also where this compiler has another for
+    /// the enumeration: that is its choice (C11 6.7.2.2p4), and MinGW's is not Microsoft's.
+    /// </summary>
+    public static ProbeKind Of(NativeScalar scalar, Carrier carrier) => (carrier.VariesInSize, scalar.Class) switch
+    {
+        (true, ScalarClass.Integer) => scalar.IsSigned ? ProbeKind.Signed : ProbeKind.Unsigned,
+        _ => Of(scalar, SignOf(carrier)),
+    };
+
     /// <summary>Whether a carrier has a sign; null where it has that of the running target, or is no integer.</summary>
-    public static bool? SignOf(Carrier carrier) => carrier.Type switch
+    private static bool? SignOf(Carrier carrier) => carrier.Type switch
     {
         ManagedPrimitive { Kind: PrimitiveKind.SByte or PrimitiveKind.Int16 or PrimitiveKind.Int32 or PrimitiveKind.Int64 or PrimitiveKind.NInt or PrimitiveKind.CLong } => true,
         ManagedPrimitive { Kind: PrimitiveKind.Byte or PrimitiveKind.UInt16 or PrimitiveKind.UInt32 or PrimitiveKind.UInt64 or PrimitiveKind.NUInt or PrimitiveKind.CULong } => false,
+        _ => null,
+    };
+
+    private static Carrier? CarrierOf(PlannedMember member) => member switch
+    {
+        SlotMember slot => slot.Carrier,
+        PlacedMember placed => placed.Carrier,
+        CopiedMember copied => copied.Carrier,
         _ => null,
     };
 

@@ -25,12 +25,19 @@ internal static class OpaqueStructs
     {
         if (managed.Fields.Count < 2 || managed.Layout != ManagedLayoutKind.Sequential || !managed.Fields.All(field => field.Type is ManagedPrimitive && field.Type == managed.Fields[0].Type))
             return false;
-        if (FieldNames.Match(managed.Fields.Select(field => field.Name).ToList(), side.Members).Any(member => member >= 0))
-            return false;
         var names = managed.Fields.Select(field => FieldNames.Normalise(field.Name)).ToList();
+        return (AreLetters(names) || AreNumbered(names))
+            && FieldNames.Match(managed.Fields.Select(field => field.Name).ToList(), side.Members).All(member => member < 0);
+    }
+
+    /// <summary>As a, b, c.</summary>
+    private static bool AreLetters(List<string> names) => names.Select((name, i) => name == ((char)('a' + i)).ToString()).All(isNext => isNext);
+
+    /// <summary>As data0, data1, data2.</summary>
+    private static bool AreNumbered(List<string> names)
+    {
         var stem = names[0].TrimEnd('0', '1', '2', '3', '4', '5', '6', '7', '8', '9');
-        return names.Select((name, i) => name == ((char)('a' + i)).ToString()).All(isNext => isNext)
-            || (int.TryParse(names[0].Substring(stem.Length), out var first) && names.Select((name, i) => name == stem + (first + i)).All(isNext => isNext));
+        return int.TryParse(names[0].Substring(stem.Length), out var first) && names.Select((name, i) => name == stem + (first + i)).All(isNext => isNext);
     }
 
     /// <summary>More bytes than C has do no harm where nobody copies them; fewer do.</summary>

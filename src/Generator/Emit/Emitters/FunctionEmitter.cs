@@ -58,10 +58,16 @@ internal static class FunctionEmitter
     public static Import Imported(FunctionDecl decl, Signature signature, int target, Emission emission)
     {
         var (result, types) = (signature.Return?.CSharp ?? "void", signature.Parameters.Map(carrier => carrier.CSharp));
-        if (decl.Shim is { } shims && shims.TryGet(target, out var shim))
-            return new Import(emission.Module.Library.Shim!, shim!, ManagedConvention.Cdecl, result, types);
+        return decl.Shim is { } shims && shims.TryGet(target, out var shim)
+            ? new Import(emission.Module.Library.Shim!, shim!, ManagedConvention.Cdecl, result, types) { SetsLastError = emission.SetsLastError(decl) }
+            : Imported(decl, signature.Convention, result, types, target, emission);
+    }
+
+    /// <summary>The import of a function from the library itself.</summary>
+    public static Import Imported(FunctionDecl decl, ManagedConvention convention, string result, EquatableArray<string> types, int target, Emission emission)
+    {
         var symbol = decl.Symbol is { } symbols && symbols.TryGet(target, out var name) ? name! : decl.Name;
-        return new Import(emission.Module.Library.Name, symbol, signature.Convention, result, types);
+        return new Import(emission.Module.Library.Name, symbol, convention, result, types) { SetsLastError = emission.SetsLastError(decl) };
     }
 
     /// <summary>The parameters as C# declares them.</summary>

@@ -37,8 +37,7 @@ internal static class VariadicEmitter
             _ => ("long", "0"),
         });
         var result = variadic.ResultIsBits ? Bits(signature.Return!) : signature.Return?.CSharp ?? "void";
-        var symbol = decl.Symbol is { } symbols && symbols.TryGet(target, out var label) ? label! : decl.Name;
-        return new Route(new Import(emission.Module.Library.Name, symbol, signature.Convention, result, slots.Map(slot => slot.Item1)), slots.Map(slot => slot.Item2))
+        return new Route(FunctionEmitter.Imported(decl, signature.Convention, result, slots.Map(slot => slot.Item1), target, emission), slots.Map(slot => slot.Item2))
         {
             Before = variadic.Slots.OfType<BufferSlot>().SelectMany(slot => buffer.Fill(slot, signature, values)).ToEquatableArray(),
             Result = variadic.ResultIsBits ? $"{bits}.{FromBits(signature.Return!)}" : convert,

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Interop.Generator.Verify.Compilers;
 
 namespace Interop.Generator.Init.CMake;
 

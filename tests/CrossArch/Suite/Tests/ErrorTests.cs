@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Xunit;
 using static Conformance.NativeMethods;
 
@@ -26,5 +27,17 @@ public sealed class ErrorTests
         Assert.Equal(ERROR_NOT_EMPTY, error_code());
         Assert.Equal(-1, fail_with(0x7ffffff0));
         Assert.Equal(0x7ffffff0, error_code());
+    }
+
+    /// <summary>The runtime keeps what the call left, whatever comes after it; and only of the imports that say so.</summary>
+    [Fact]
+    public void The_error_of_a_call_is_kept()
+    {
+        Assert.Equal(-1, fail_with(ERROR_NOT_EMPTY));
+        Assert.Equal(ERROR_NOT_EMPTY, Marshal.GetLastWin32Error());
+        Assert.Equal(-1, fail_with(0x7ffffff0));
+        GC.Collect();
+        Assert.NotEqual(-1, error_code());
+        Assert.Equal(0x7ffffff0, Marshal.GetLastWin32Error());
     }
 }

@@ -13,7 +13,8 @@ internal sealed class DllImportWriter : IImportWriter
     public void WriteAttributes(CodeWriter writer, Import import, string name)
     {
         var entryPoint = import.EntryPoint == name ? "" : $", EntryPoint = {CSharpName.Literal(import.EntryPoint)}";
-        writer.Line($"[DllImport({CSharpName.Literal(import.Library)}{entryPoint}, CallingConvention = {Convention(import.Convention)}, ExactSpelling = true, BestFitMapping = false, ThrowOnUnmappableChar = true)]");
+        var lastError = import.SetsLastError ? ", SetLastError = true" : "";
+        writer.Line($"[DllImport({CSharpName.Literal(import.Library)}{entryPoint}{lastError}, CallingConvention = {Convention(import.Convention)}, ExactSpelling = true, BestFitMapping = false, ThrowOnUnmappableChar = true)]");
     }
 
     /// <summary>The member of <c>CallingConvention</c>.</summary>

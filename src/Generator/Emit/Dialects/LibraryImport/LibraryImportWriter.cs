@@ -10,7 +10,8 @@ internal sealed class LibraryImportWriter : IImportWriter
     public void WriteAttributes(CodeWriter writer, Import import, string name)
     {
         var entryPoint = import.EntryPoint == name ? "" : $", EntryPoint = {CSharpName.Literal(import.EntryPoint)}";
-        writer.Line($"[LibraryImport({CSharpName.Literal(import.Library)}{entryPoint})]");
+        var lastError = import.SetsLastError ? ", SetLastError = true" : "";
+        writer.Line($"[LibraryImport({CSharpName.Literal(import.Library)}{entryPoint}{lastError})]");
         if (Attribute(import.Convention) is { } convention)
             writer.Line($"[UnmanagedCallConv(CallConvs = new[] {{ typeof({convention}) }})]");
     }

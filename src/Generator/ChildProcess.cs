@@ -1,7 +1,7 @@
 using System.ComponentModel;
 using System.Diagnostics;
 
-namespace Interop.Generator.Verify.Compilers;
+namespace Interop.Generator;
 
 /// <summary>What a program did.</summary>
 internal sealed record ProcessResult(int ExitCode, string Output, string Error);
