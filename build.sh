@@ -20,7 +20,7 @@ needs_compilers="clang-19 clang-16 clang-14 musl-tools gcc-mingw-w64-x86-64-win3
 needs_emulators="qemu-user lld-19 nodejs wine wine64 libz-mingw-w64"
 needs_more_headers="libusb-1.0-0-dev libpng-dev libfreetype-dev libexpat1-dev libxml2-dev libglib2.0-dev libssl-dev libmosquitto-dev libzmq3-dev
   libjansson-dev libyaml-dev libopus-dev libvorbis-dev libwebp-dev libpcre2-dev libncurses-dev liblzma-dev libbz2-dev"
-needs_test="$needs_demo $needs_headers $needs_compilers $needs_emulators $needs_more_headers libclang1-16 libclang1-14 cmake make ninja-build pkg-config git"
+needs_test="$needs_demo $needs_headers $needs_compilers $needs_emulators $needs_more_headers libclang1-16 libclang1-14 cmake make ninja-build pkg-config git mono-runtime"
 needs_bench="$needs_demo $needs_headers clang-19 bindgen libclang1-14 libclang-common-14-dev"
 
 usage() {
@@ -34,6 +34,7 @@ usage: ./build.sh [command]
   bench       time the generator beside bindgen and clang; 'bench analyzer' the analyzer beside the compiler;
               'bench calls' generated calls beside handwritten ones and function pointers
   pack        make the NuGet packages in artifacts/packages
+              --check: make those of the commit in another folder too, hold them against each other, and install the command
   regenerate  write our own binding of libclang anew (src/Generator/Clang/Native)
   format      format the C# code
   clean       remove what was built
@@ -117,6 +118,17 @@ pack() {
   ls "$packages"
 }
 
+# Packages depend on the commit alone, and work for whoever has nothing else.
+check_packages() {
+  local elsewhere
+  elsewhere=$(mktemp -d)
+  trap 'rm -rf "'"$elsewhere"'"' EXIT
+  git clone --quiet . "$elsewhere/interop"
+  "$elsewhere/interop/build.sh" pack
+  INTEROP_PACKAGES="$artifacts/packages" INTEROP_PACKAGES_AGAIN="$elsewhere/interop/artifacts/packages" \
+    dotnet test tests/Packages.Tests -c Release --nologo --filter FullyQualifiedName~PackedTests
+}
+
 # Runs one test project and adds its counts; one without a summary counts as failed.
 passed=0 failed=0 skipped=0
 run_tests() {
@@ -194,7 +206,11 @@ case "${1:-}" in
     case "${1:-}" in analyzer | calls) need $needs_build ;; *) need $needs_bench ;; esac
     build_tool
     dotnet run -c Release --project tests/Benchmarks -- "$tool" "$@" ;;
-  pack) pack ;;
+  pack)
+    if [ "${2:-}" != --check ]; then pack; exit; fi
+    [ -z "$(git status --porcelain)" ] || { echo "What is not committed would differ: commit it first." >&2; exit 1; }
+    pack
+    check_packages ;;
   regenerate) regenerate ;;
   format) dotnet format Interop.sln ;;
   clean) rm -rf artifacts; find . -name bin -prune -o -name obj -prune | grep -E '/(bin|obj)$' | xargs -r rm -rf ;;

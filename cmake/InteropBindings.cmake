@@ -191,7 +191,8 @@ Commands
 
   ``FRAMEWORKS <framework>...``
     The frameworks that the bindings are compiled for. Default: ``net8.0``,
-    or ``netstandard2.0`` for ``EMIT dllimport``.
+    or ``netstandard2.0`` for ``EMIT dllimport``. The reference assemblies of
+    frameworks older than the .NET SDK come from NuGet.
 
   ``BUILD_FOLDERS <folder>...``
     Build folders of the same project for other platforms, from the top-level

@@ -86,9 +86,21 @@ endforeach()
 execute_process(
   COMMAND ${INTEROP_DOTNET} pack "${root}/${INTEROP_PACKAGE_ID}.csproj" -c Release -o "${INTEROP_OUTPUT}" --nologo -v quiet -nodeReuse:false -p:UseSharedCompilation=false
   WORKING_DIRECTORY "${root}"
-  RESULT_VARIABLE code)
+  RESULT_VARIABLE code
+  OUTPUT_VARIABLE said ECHO_OUTPUT_VARIABLE
+  ERROR_VARIABLE complained ECHO_ERROR_VARIABLE)
 if(NOT code EQUAL 0)
-  message(FATAL_ERROR "${INTEROP_PACKAGE_ID} ${INTEROP_VERSION} is not packed (dotnet pack: ${code}).")
+  set(remedy "")
+  # NuGet's codes for a package that no source has, and for a source that does not answer.
+  if("${said}${complained}" MATCHES "NU110[0-3][^\n]*(Microsoft\\.NETCore\\.App\\.Ref|NETStandard\\.Library)|NU1301")
+    execute_process(COMMAND ${INTEROP_DOTNET} --version WORKING_DIRECTORY "${root}" OUTPUT_VARIABLE sdk OUTPUT_STRIP_TRAILING_WHITESPACE)
+    string(REGEX MATCH "^[0-9]+\\.[0-9]+" own "${sdk}")
+    string(REPLACE ";" ", " frameworks "${INTEROP_FRAMEWORKS}")
+    string(CONCAT remedy
+      "\nTo compile for ${frameworks}, the .NET SDK ${sdk} takes reference assemblies from NuGet, and no package source of this machine has them."
+      "\nPack where one has them (a nuget.config above ${root} names sources), or for what this SDK brings along: interop_pack(TARGET ${INTEROP_TARGET} ... FRAMEWORKS net${own}).")
+  endif()
+  message(FATAL_ERROR "interop_pack: ${INTEROP_PACKAGE_ID} ${INTEROP_VERSION} is not packed (dotnet pack: ${code}).${remedy}")
 endif()
 string(REPLACE ";" ", " rids "${rids}")
 message(NOTICE "${INTEROP_PACKAGE_ID} ${INTEROP_VERSION} for ${rids} is in ${INTEROP_OUTPUT}")

@@ -19,16 +19,7 @@ var split = Array.IndexOf(args, "--");
 var own = split < 0 ? args : args[..split];
 string[] clangArguments = split < 0 ? [] : args[(split + 1)..];
 
-var root = new RootCommand("Interop: C# bindings that are right on every target, from C headers.")
-{
-    GenerateCommand.Create(clangArguments),
-    VerifyCommand.Create(clangArguments),
-    TestKitCommand.Create(clangArguments),
-    BaselineCommand.Create(),
-    InitCommand.Create(),
-    CMakeCommand.Create(),
-    TargetsCommand.Create(),
-};
+var root = InteropCommand.Create(clangArguments);
 HelpWithExamples.Install(root);
 
 var result = root.Parse(own, new ParserConfiguration { ResponseFileTokenReplacer = null });

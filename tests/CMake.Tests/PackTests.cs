@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using System.Text.RegularExpressions;
 using Interop.Testing;
 using Xunit;
 
@@ -36,6 +37,23 @@ public sealed class PackTests : IDisposable
             Assert.Contains("Acme &amp; Sons", nuspec.ReadToEnd(), StringComparison.Ordinal);
         }
         Assert.Equal("(3 + 4 + 7) * 5 = 70; manifest: shapes.abi.json", UsedBy(Path.GetDirectoryName(package)!));
+    }
+
+    /// <summary>Reference assemblies of older frameworks are packages. Where no source has them, the error names what this SDK can compile for.</summary>
+    [NeedsFact("ninja", "ninja-build")]
+    public void Without_a_package_source_the_error_names_a_framework_that_needs_none()
+    {
+        File.WriteAllText(_shapes.Beside("nuget.config"), "<configuration><packageSources><clear /></packageSources><fallbackPackageFolders><clear /></fallbackPackageFolders></configuration>");
+        var nothing = new Dictionary<string, string?> { ["NUGET_PACKAGES"] = _shapes.Beside("no packages") };
+        CommandResult Pack() => Command.Run("cmake", ["--build", _shapes.Configure("build", "-G", "Ninja").Folder, "--target", "shapes_library_pack"], environment: nothing);
+        var refused = Pack();
+        Assert.NotEqual(0, refused.ExitCode);
+        var remedy = Regex.Match(Build.Unfolded(refused), @"interop_pack: Acme\.Shapes 1\.2\.0 is not packed .* To compile for net8\.0, the \.NET SDK [0-9.]+ takes reference assemblies from NuGet.* (FRAMEWORKS net[0-9]+\.0)\)");
+        Assert.True(remedy.Success, refused.All);
+        var lists = File.ReadAllText(_shapes.At("CMakeLists.txt"));
+        File.WriteAllText(_shapes.At("CMakeLists.txt"), lists.Replace("PACKAGE_ID Acme.Shapes", "PACKAGE_ID Acme.Shapes " + remedy.Groups[1].Value, StringComparison.Ordinal));
+        var packed = Pack();
+        Assert.True(packed.ExitCode == 0, packed.All);
     }
 
     /// <summary>What a program prints that references the package from a feed, with packages of a folder of its own.</summary>

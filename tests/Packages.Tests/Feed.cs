@@ -36,7 +36,8 @@ public sealed class Feed : IDisposable
     /// <summary>The feed's folder.</summary>
     public string Packages => _folder.At("packages");
 
-    private static string Configuration { get; } = typeof(Feed).Assembly.GetCustomAttribute<AssemblyConfigurationAttribute>()!.Configuration;
+    /// <summary>What the tests, and what they test, were built as.</summary>
+    public static string Configuration { get; } = typeof(Feed).Assembly.GetCustomAttribute<AssemblyConfigurationAttribute>()!.Configuration;
 
     /// <summary>The path of something below the folder of all projects.</summary>
     public string At(params string[] parts) => _folder.At(parts);

@@ -1,3 +1,4 @@
+using Interop.Testing;
 using Xunit;
 
 namespace Interop.Packages.Tests;
@@ -48,5 +49,27 @@ public sealed class FrameworkTests(Feed feed)
         project.Build("-f", "net10.0", "-p:InteropEmit=dllimport");
         Assert.Equal(5, project.Runs);
         Assert.Contains("[DllImport(", project.Generated("mylib", "mylib.g.cs"), StringComparison.Ordinal);
+    }
+
+    [NeedsFact("mono", "mono-runtime")]
+    public void What_an_old_framework_builds_runs_as_on_todays()
+    {
+        var project = new UserProject(feed, "shelf", """
+            <PropertyGroup>
+              <OutputType>Exe</OutputType>
+            </PropertyGroup>
+            <ItemGroup>
+              <PackageReference Include="Microsoft.NETFramework.ReferenceAssemblies" Version="1.0.3" PrivateAssets="all" />
+              <NativeHeader Include="shelf.h" Library="shelf" />
+              <None Include="libshelf.so" CopyToOutputDirectory="PreserveNewest" />
+            </ItemGroup>
+            """, "net10.0;net472");
+        foreach (var file in Directory.GetFiles(Repository.At("tests", "Packages.Tests", "Shelf")))
+            project.Write(Path.GetFileName(file), File.ReadAllText(file));
+        Feed.Succeed(Command.Run("gcc", ["-shared", "-fPIC", "-o", project.At("libshelf.so"), project.At("shelf.c")]));
+        project.Build("-m:2");
+        const string said = "layouts hold; 5000000000 of 70, kind 5, then 3; 15000000003 in 2 calls; twelve";
+        Assert.Equal(said, Feed.Succeed(Command.Run("dotnet", [project.At("bin", "Debug", "net10.0", "Project.dll")])).Output.Trim());
+        Assert.Equal(said, Feed.Succeed(Command.Run("mono", [project.At("bin", "Debug", "net472", "Project.exe")])).Output.Trim());
     }
 }
