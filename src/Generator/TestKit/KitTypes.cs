@@ -70,7 +70,7 @@ internal sealed class KitTypes
         foreach (var target in targets.Indices())
         {
             if (owner.Fields.TryGet(target, out var fields) && fields.FirstOrDefault(field => field.Name == member.Field.Name) is { } field)
-                kinds.Add((TargetSet.Of(target), ProbeKinds.Of(field, target, _emission.Carriers.Scalars, member)));
+                kinds.Add((TargetSet.Of(target), ProbeKinds.Of(field, target, _emission.Carriers, member)));
         }
         return kinds.Count == 0 ? null : PerTarget<ProbeKind>.From(kinds);
     }
@@ -100,7 +100,7 @@ internal sealed class KitTypes
             return null;
         if (_names[targets.Lowest].Spell(type) is not { } c)
             return null;
-        var kinds = scalars.Map(scalar => ProbeKinds.Of(scalar, carrier));
+        var kinds = PerTarget<ProbeKind>.From(targets.Indices().Select(target => (TargetSet.Of(target), ProbeKinds.Of(type, target, scalars[target], carrier, _emission.Carriers.Source))));
         var size = carrier.VariesInSize ? $"{carrier.CSharp}.SizeOf" : $"sizeof({carrier.CSharp})";
         var member = new KitMember("", 0, kinds, ScalarAccess.Of(carrier, kinds, size));
         return new KitType(c, PerTarget<string>.Same(c, targets), carrier.CSharp, type, targets, new EquatableArray<KitMember>(member)) { Size = size };

@@ -49,14 +49,14 @@ internal static class ProbeKinds
     /// <summary>The kind of a record's member on a target.</summary>
     /// <param name="field">The member.</param>
     /// <param name="target">The target.</param>
-    /// <param name="scalars">Resolves its type.</param>
+    /// <param name="carriers">The C# types.</param>
     /// <param name="member">It in the bindings.</param>
-    public static ProbeKind Of(Field field, int target, ScalarResolver scalars, PlannedMember member) => (field.BitWidth, scalars.Resolve(field.Type, target)) switch
+    public static ProbeKind Of(Field field, int target, CarrierMap carriers, PlannedMember member) => (field.BitWidth, carriers.Scalars.Resolve(field.Type, target)) switch
     {
         (not null, { Class: ScalarClass.Boolean }) => ProbeKind.BoolBits,
         (not null, { IsSigned: true }) when member is BitsMember { IsSigned: false } => ProbeKind.UnsignedBits,
         (not null, _) => ProbeKind.Bits,
-        (_, { } scalar) => CarrierOf(member) is { } carrier ? Of(scalar, carrier) : Of(scalar, isSigned: null),
+        (_, { } scalar) => CarrierOf(member) is { } carrier ? Of(field.Type, target, scalar, carrier, carriers.Source) : Of(scalar, isSigned: null),
         _ => field.Type is ArrayType { Count: not > 0 } ? ProbeKind.Tail : ProbeKind.Bytes,
     };
 
@@ -72,13 +72,19 @@ internal static class ProbeKinds
     };
 
     /// <summary>
-    /// The kind of a scalar in a carrier. One that varies in size has the sign that the manifest says, also where this compiler has another for
-    /// the enumeration: that is its choice (C11 6.7.2.2p4), and MinGW's is not Microsoft's.
+    /// The kind of a scalar of that type in a carrier. An enumeration has the sign that the bindings have, also where this compiler has another:
+    /// that is its choice (C11 6.7.2.2p4), and MinGW's is not Microsoft's.
     /// </summary>
-    public static ProbeKind Of(NativeScalar scalar, Carrier carrier) => (carrier.VariesInSize, scalar.Class) switch
+    public static ProbeKind Of(CType type, int target, NativeScalar scalar, Carrier carrier, IDeclSource source) =>
+        scalar.Class == ScalarClass.Integer && IsEnumeration(type, target, source)
+            ? SignOf(carrier) ?? scalar.IsSigned ? ProbeKind.Signed : ProbeKind.Unsigned
+            : Of(scalar, SignOf(carrier));
+
+    private static bool IsEnumeration(CType type, int target, IDeclSource source) => type is NamedType named && source.Find(named.Id) switch
     {
-        (true, ScalarClass.Integer) => scalar.IsSigned ? ProbeKind.Signed : ProbeKind.Unsigned,
-        _ => Of(scalar, SignOf(carrier)),
+        EnumDecl => true,
+        AliasDecl alias => alias.Type.TryGet(target, out var aliased) && IsEnumeration(aliased!, target, source),
+        _ => false,
     };
 
     /// <summary>Whether a carrier has a sign; null where it has that of the running target, or is no integer.</summary>
