@@ -1,6 +1,8 @@
 #include "errors.h"
+
 #ifdef _WIN32
-#include <windows.h>
+/* Declared here: Windows' own header has an ERROR_NOT_EMPTY too. */
+__declspec(dllimport) void __stdcall SetLastError(unsigned long code);
 #endif
 
 long long constant(unsigned which)
@@ -16,7 +18,7 @@ int fail_with(int code)
 {
     errno = code;
 #ifdef _WIN32
-    SetLastError((DWORD)code);
+    SetLastError((unsigned long)code);
 #endif
     return -1;
 }
