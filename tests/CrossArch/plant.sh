@@ -9,7 +9,7 @@ real="$PWD/artifacts/crossarch"
 work="$real/planted"
 [ $# -gt 0 ] || set -- linux-x64 linux-x86 linux-s390x
 mkdir -p "$work"
-for shared in sysroots native wine bin; do ln -sfn "$real/$shared" "$work/$shared"; done
+for shared in sysroots native wine bin; do mkdir -p "$real/$shared" && ln -sfn "$real/$shared" "$work/$shared"; done
 export CrossArchBindings="$work/bindings"
 . "$here/steps.sh"
 results="$work/results.tsv"
