@@ -5,7 +5,12 @@ cd "$(dirname "$0")"
 export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1
 # One compiler for the many builds of a run; it goes with the run.
 export UseSharedCompilation=true
-trap 'dotnet build-server shutdown --vbcscompiler >/dev/null 2>&1 || true' EXIT
+scratch=
+leave() {
+  dotnet build-server shutdown --vbcscompiler >/dev/null 2>&1 || true
+  [ -z "$scratch" ] || rm -rf "$scratch"
+}
+trap leave EXIT
 
 artifacts="$PWD/artifacts"
 tool="$artifacts/interop"
@@ -120,12 +125,10 @@ pack() {
 
 # Packages depend on the commit alone, and work for whoever has nothing else.
 check_packages() {
-  local elsewhere
-  elsewhere=$(mktemp -d)
-  trap 'rm -rf "'"$elsewhere"'"' EXIT
-  git clone --quiet . "$elsewhere/interop"
-  "$elsewhere/interop/build.sh" pack
-  INTEROP_PACKAGES="$artifacts/packages" INTEROP_PACKAGES_AGAIN="$elsewhere/interop/artifacts/packages" \
+  scratch=$(mktemp -d)
+  git clone --quiet . "$scratch/interop"
+  "$scratch/interop/build.sh" pack
+  INTEROP_PACKAGES="$artifacts/packages" INTEROP_PACKAGES_AGAIN="$scratch/interop/artifacts/packages" \
     dotnet test tests/Packages.Tests -c Release --nologo --filter FullyQualifiedName~PackedTests
 }
 
