@@ -8,7 +8,9 @@ namespace Interop.Abi.Compare.Functions;
 /// <summary>Compares what travels by value where C has a record; its fields are compared where the struct is declared.</summary>
 internal sealed class StructComparer(NativeView native)
 {
-    private const string ByAddress = "which travels as the address of a copy that C may write to,";
+    /// <summary>Where C has the address of a copy, which is its own to write to.</summary>
+    private static Difference Copied { get; } =
+        new(FindingKind.Indirection, FindingSeverity.Warning, "a pointer for C's record by value, which travels as the address of a copy that C may write to,");
 
     private readonly FlatRecord _records = new(native);
 
@@ -34,7 +36,7 @@ internal sealed class StructComparer(NativeView native)
         if (!record.Layout.TryGet(target, out var layout) || layout!.Size == 0)
             return null;
         if (managed is ManagedPrimitive { Kind: PrimitiveKind.NInt or PrimitiveKind.NUInt or PrimitiveKind.Pointer } && IsByAddress(record, role, target))
-            return new(FindingKind.Indirection, FindingSeverity.Warning, $"a pointer for C's record by value, {ByAddress}");
+            return Copied;
         if (layout.Size != scalar.Size)
             return new(FindingKind.Indirection, FindingSeverity.Error, $"{Difference.Widths(scalar.Size, layout.Size)}, a record by value");
         return _records.Of(record, target) is { } scalars ? Number(scalar, scalars, layout.Size, role, native.Targets[target]) : null;
@@ -42,7 +44,7 @@ internal sealed class StructComparer(NativeView native)
 
     /// <summary>An address for a record: right where the ABI passes one too, but that C may write to what is its own then.</summary>
     public Difference Address(RecordDecl record, ValueRole role, int target) => IsByAddress(record, role, target)
-        ? new(FindingKind.Indirection, FindingSeverity.Warning, $"a pointer for C's record by value, {ByAddress}")
+        ? Copied
         : new(FindingKind.Indirection, FindingSeverity.Error, "a pointer for C's record by value");
 
     private static Difference? Number(ManagedScalar scalar, IReadOnlyList<FlatScalar> scalars, long size, ValueRole role, Target target)
