@@ -58,9 +58,10 @@ internal static class FunctionEmitter
     public static Import Imported(FunctionDecl decl, Signature signature, int target, Emission emission)
     {
         var (result, types) = (signature.Return?.CSharp ?? "void", signature.Parameters.Map(carrier => carrier.CSharp));
+        var import = Imported(decl, signature.Convention, result, types, target, emission);
         return decl.Shim is { } shims && shims.TryGet(target, out var shim)
-            ? new Import(emission.Module.Library.Shim!, shim!, ManagedConvention.Cdecl, result, types) { SetsLastError = emission.SetsLastError(decl) }
-            : Imported(decl, signature.Convention, result, types, target, emission);
+            ? import with { Library = emission.Module.Library.Shim!, EntryPoint = shim!, Convention = ManagedConvention.Cdecl }
+            : import;
     }
 
     /// <summary>The import of a function from the library itself.</summary>
