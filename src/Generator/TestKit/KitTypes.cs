@@ -100,7 +100,7 @@ internal sealed class KitTypes
             return null;
         if (_names[targets.Lowest].Spell(type) is not { } c)
             return null;
-        var kinds = PerTarget<ProbeKind>.From(targets.Indices().Select(target => (TargetSet.Of(target), ProbeKinds.Of(type, target, scalars[target], carrier, _emission.Carriers.Source))));
+        var kinds = PerTarget<ProbeKind>.From(targets.Indices().Select(target => (TargetSet.Of(target), ProbeKinds.Of(type, target, scalars[target], carrier, _emission.Carriers.Scalars))));
         var size = carrier.VariesInSize ? $"{carrier.CSharp}.SizeOf" : $"sizeof({carrier.CSharp})";
         var member = new KitMember("", 0, kinds, ScalarAccess.Of(carrier, kinds, size));
         return new KitType(c, PerTarget<string>.Same(c, targets), carrier.CSharp, type, targets, new EquatableArray<KitMember>(member)) { Size = size };

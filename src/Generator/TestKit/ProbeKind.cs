@@ -56,7 +56,7 @@ internal static class ProbeKinds
         (not null, { Class: ScalarClass.Boolean }) => ProbeKind.BoolBits,
         (not null, { IsSigned: true }) when member is BitsMember { IsSigned: false } => ProbeKind.UnsignedBits,
         (not null, _) => ProbeKind.Bits,
-        (_, { } scalar) => CarrierOf(member) is { } carrier ? Of(field.Type, target, scalar, carrier, carriers.Source) : Of(scalar, isSigned: null),
+        (_, { } scalar) => CarrierOf(member) is { } carrier ? Of(field.Type, target, scalar, carrier, carriers.Scalars) : Of(scalar, isSigned: null),
         _ => field.Type is ArrayType { Count: not > 0 } ? ProbeKind.Tail : ProbeKind.Bytes,
     };
 
@@ -75,17 +75,10 @@ internal static class ProbeKinds
     /// The kind of a scalar of that type in a carrier. An enumeration has the sign that the bindings have, also where this compiler has another:
     /// that is its choice (C11 6.7.2.2p4), and MinGW's is not Microsoft's.
     /// </summary>
-    public static ProbeKind Of(CType type, int target, NativeScalar scalar, Carrier carrier, IDeclSource source) =>
-        scalar.Class == ScalarClass.Integer && IsEnumeration(type, target, source)
+    public static ProbeKind Of(CType type, int target, NativeScalar scalar, Carrier carrier, ScalarResolver scalars) =>
+        scalar.Class == ScalarClass.Integer && scalars.IsEnumeration(type, target)
             ? SignOf(carrier) ?? scalar.IsSigned ? ProbeKind.Signed : ProbeKind.Unsigned
             : Of(scalar, SignOf(carrier));
-
-    private static bool IsEnumeration(CType type, int target, IDeclSource source) => type is NamedType named && source.Find(named.Id) switch
-    {
-        EnumDecl => true,
-        AliasDecl alias => alias.Type.TryGet(target, out var aliased) && IsEnumeration(aliased!, target, source),
-        _ => false,
-    };
 
     /// <summary>Whether a carrier has a sign; null where it has that of the running target, or is no integer.</summary>
     private static bool? SignOf(Carrier carrier) => carrier.Type switch
