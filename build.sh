@@ -117,7 +117,10 @@ pack() {
   rid=$(machine)
   local rids="-p:NativeToolRuntimeIdentifiers=\"${INTEROP_TOOL_RIDS:-$rid}\""
   rm -rf "$packages"
-  dotnet pack Interop.sln -c Release -o "$packages" -v quiet --nologo "$rids"
+  local project
+  for project in src/Build src/Analyzers/Package src/Generator; do
+    dotnet pack "$project" -c Release -o "$packages" -v quiet --nologo "$rids"
+  done
   dotnet pack src/Generator -c Release -r any -o "$packages" -v quiet --nologo "$rids"
   dotnet pack src/Generator -c Release -r "$rid" -o "$packages" -v quiet --nologo "$rids"
   ls "$packages"
